@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.strand;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where all that concerns one peer (a UE, a gNB) runs one at a time.
+ *
+ * <p>Messages are {@linkplain #tell told} to a strand from anywhere. Its handler takes them in order, on one virtual thread at a time, and
+ * may wait inside for further ones ({@link #receive}, {@link #ask}): that is how a procedure becomes straight-line code. A strand with
+ * nothing going on holds no thread and no queue.
+ *
+ * @param <M> the messages it takes
+ */
+public final class Strand<M> {
+
+    private final World world;
+    private final Handler<M> handler;
+    private final int capacity;
+
+    // Guarded by this.
+    private @Nullable ArrayDeque<M> mailbox;
+    private World.@Nullable Gate waiting;
+    private boolean running;
+    private boolean closed;
+
+    /**
+     * @param capacity how many messages may wait before further ones are refused
+     */
+    public Strand(World world, int capacity, Handler<M> handler) {
+        this.world = world;
+        this.capacity = capacity;
+        this.handler = handler;
+    }
+
+    /** What became of a message that was told. */
+    public enum Told {
+        /** It will be handled in its turn. */
+        ACCEPTED,
+        /** The mailbox is full: the message was dropped. */
+        FULL,
+        /** The strand is closed: the message was dropped. */
+        CLOSED
+    }
+
+    /** What a strand does with its messages. All calls come one at a time, on the strand. */
+    @FunctionalInterface
+    public interface Handler<M> {
+
+        /** Handles one message; may wait for further ones meanwhile. */
+        void handle(M message);
+    }
+
+    /** How often a question is put, and how long its answer is waited for each time. */
+    public record Attempts(Duration interval, int count) {
+
+        public Attempts {
+            if (count < 1 || interval.isNegative() || interval.isZero()) {
+                throw new IllegalArgumentException("a question is put at least once, and waits");
+            }
+        }
+    }
+
+    /** Hands a message to the strand; never waits. */
+    public Told tell(M message) {
+        World.@Nullable Gate gate;
+        synchronized (this) {
+            if (closed) {
+                return Told.CLOSED;
+            }
+            var queue = mailbox;
+            if (queue == null) {
+                queue = mailbox = new ArrayDeque<>(4);
+            }
+            if (queue.size() >= capacity) {
+                return Told.FULL;
+            }
+            queue.add(message);
+            gate = waiting;
+            waiting = null;
+            if (gate == null) {
+                if (running) {
+                    return Told.ACCEPTED;
+                }
+                running = true;
+            }
+        }
+        if (gate != null) {
+            gate.open();
+        } else {
+            world.turn(this::drain);
+        }
+        return Told.ACCEPTED;
+    }
+
+    /**
+     * Waits for the next message. Only to be called by the handler.
+     *
+     * @return null if none came within {@code timeout}
+     * @throws StrandClosedException if the strand is closed meanwhile
+     */
+    public @Nullable M receive(Duration timeout) {
+        long deadline = world.nanos() + timeout.toNanos();
+        while (true) {
+            World.Gate gate;
+            synchronized (this) {
+                if (closed) {
+                    throw new StrandClosedException();
+                }
+                if (mailbox != null && !mailbox.isEmpty()) {
+                    return mailbox.poll();
+                }
+                gate = waiting = world.gate();
+            }
+            long left = deadline - world.nanos();
+            if (left <= 0 || !gate.await(Duration.ofNanos(left))) {
+                synchronized (this) {
+                    waiting = null;
+                    if (closed) {
+                        throw new StrandClosedException();
+                    }
+                    return mailbox == null ? null : mailbox.poll();
+                }
+            }
+        }
+    }
+
+    /**
+     * Puts a question and waits for its answer, putting it again each time the interval has passed without one. Only to be called by the
+     * handler.
+     *
+     * @param put sends the question; called afresh for each attempt
+     * @param match the answer that a message is, or null if it is none of this question's
+     * @param meanwhile takes every other message that arrives
+     * @return null if all attempts passed unanswered
+     * @throws StrandClosedException if the strand is closed meanwhile
+     */
+    public <A> @Nullable A ask(Attempts attempts, Runnable put, Function<? super M, ? extends @Nullable A> match, Consumer<? super M> meanwhile) {
+        for (int i = 0; i < attempts.count(); i++) {
+            put.run();
+            long deadline = world.nanos() + attempts.interval().toNanos();
+            for (long left = attempts.interval().toNanos(); left > 0; left = deadline - world.nanos()) {
+                var message = receive(Duration.ofNanos(left));
+                if (message == null) {
+                    break;
+                }
+                var answer = match.apply(message);
+                if (answer != null) {
+                    return answer;
+                }
+                meanwhile.accept(message);
+            }
+        }
+        return null;
+    }
+
+    /** Ends the strand: what waits on it throws {@link StrandClosedException}, what is told later is refused. Waiting messages are dropped. */
+    public void close() {
+        World.@Nullable Gate gate;
+        synchronized (this) {
+            closed = true;
+            mailbox = null;
+            gate = waiting;
+            waiting = null;
+        }
+        if (gate != null) {
+            gate.open();
+        }
+    }
+
+    /** Whether {@link #close} was called. */
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private void drain() {
+        while (true) {
+            M message;
+            synchronized (this) {
+                var queue = mailbox;
+                message = queue == null ? null : queue.poll();
+                if (message == null) {
+                    mailbox = null;
+                    running = false;
+                    return;
+                }
+            }
+            try {
+                handler.handle(message);
+            } catch (StrandClosedException e) {
+                synchronized (this) {
+                    running = false;
+                }
+                return;
+            } catch (RuntimeException | Error e) {
+                // The fault is the caller's to see; the strand goes on with what waits.
+                boolean more;
+                synchronized (this) {
+                    more = mailbox != null && !mailbox.isEmpty();
+                    running = more;
+                }
+                if (more) {
+                    world.turn(this::drain);
+                }
+                throw e;
+            }
+        }
+    }
+}

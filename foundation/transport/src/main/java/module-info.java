@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Message transport with streams and payload protocol identifiers: kernel SCTP, in memory, or frames over loopback TCP. */
+module org.alcazar.transport {
+    requires transitive static org.jspecify;
+    requires transitive org.alcazar.wire;
+    requires transitive org.alcazar.strand;
+    requires org.slf4j;
+    requires jdk.sctp;
+    exports org.alcazar.transport;
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** NAS for 5GS (TS 24.501): messages, elements, security header. */
+module org.alcazar.nas {
+    requires transitive static org.jspecify;
+    requires transitive org.alcazar.wire;
+    requires transitive org.alcazar.crypto;
+}

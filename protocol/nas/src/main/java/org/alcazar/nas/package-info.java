@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** NAS for 5GS (TS 24.501): messages, elements, security header. */
+@NullMarked
+package org.alcazar.nas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Service-based interfaces (TS 29.5xx) as Java contracts. */
+module org.alcazar.sbi {
+    requires transitive static org.jspecify;
+    requires transitive org.alcazar.wire;
+    requires transitive org.alcazar.crypto;
+    requires tools.jackson.databind;
+}
