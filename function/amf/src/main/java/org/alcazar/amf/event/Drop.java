@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.event;
+
+/** Why a message of a UE or gNB was left without effect. Each is counted; those marked so are audited too. */
+public enum Drop {
+    /** The NAS message does not decode. */
+    NAS_UNDECODABLE(false),
+    /** A NAS message that must be protected came plain (TS 24.501 §4.4.4.3). */
+    NAS_PLAIN_REFUSED(true),
+    /** A NAS message's MAC is wrong. */
+    NAS_MAC_WRONG(true),
+    /** A NAS message's COUNT was accepted before. */
+    NAS_REPLAYED(true),
+    /** A protected NAS message for which there is no security context. */
+    NAS_NO_CONTEXT(false),
+    /** A NAS message that no state of the UE expects. */
+    NAS_UNEXPECTED(false),
+    /** The answer to a question that is no longer, or was never, put. */
+    NAS_LATE(false),
+    /** The mailbox of the UE is full. */
+    MAILBOX_FULL(true),
+    /** As many registrations are unfinished as may be. */
+    TOO_MANY_UNFINISHED(true),
+    /** The UE's context ended meanwhile. */
+    UE_GONE(false),
+    /** An NGAP message that does not decode. */
+    NGAP_UNDECODABLE(false),
+    /** An NGAP message before NG Setup. */
+    NGAP_BEFORE_SETUP(false),
+    /** An NGAP message that an AMF does not take. */
+    NGAP_UNEXPECTED(false),
+    /** An NGAP message naming ids that are not known. */
+    NGAP_UNKNOWN_ID(false),
+    /** An NGAP message naming the ids of a UE that is on another association. */
+    NGAP_FOREIGN_ID(true);
+
+    private final boolean audited;
+
+    Drop(boolean audited) {
+        this.audited = audited;
+    }
+
+    /** Whether such a drop is relevant to security and goes to the audit. */
+    public boolean audited() {
+        return audited;
+    }
+}
