@@ -3,7 +3,6 @@ package org.alcazar.strand;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -134,12 +133,12 @@ public final class Strand<M> {
      * handler.
      *
      * @param put sends the question; called afresh for each attempt
-     * @param match the answer that a message is, or null if it is none of this question's
-     * @param meanwhile takes every other message that arrives
+     * @param take returns the answer that a message is; or deals with the message itself and returns null, for one that is no answer to
+     *     this question. What it throws ends the question
      * @return null if all attempts passed unanswered
      * @throws StrandClosedException if the strand is closed meanwhile
      */
-    public <A> @Nullable A ask(Attempts attempts, Runnable put, Function<? super M, ? extends @Nullable A> match, Consumer<? super M> meanwhile) {
+    public <A> @Nullable A ask(Attempts attempts, Runnable put, Function<? super M, ? extends @Nullable A> take) {
         for (int i = 0; i < attempts.count(); i++) {
             put.run();
             long deadline = world.nanos() + attempts.interval().toNanos();
@@ -148,11 +147,10 @@ public final class Strand<M> {
                 if (message == null) {
                     break;
                 }
-                var answer = match.apply(message);
+                var answer = take.apply(message);
                 if (answer != null) {
                     return answer;
                 }
-                meanwhile.accept(message);
             }
         }
         return null;
