@@ -5,6 +5,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -20,10 +22,12 @@ public final class LiveWorld implements World, AutoCloseable {
 
     private final SecureRandom random = new SecureRandom();
     private final ScheduledThreadPoolExecutor timers;
-    private final Thread.Builder.OfVirtual threads = Thread.ofVirtual().name("turn-", 0);
+    private final ThreadFactory threads = Thread.ofVirtual().name("turn").factory();
 
     public LiveWorld() {
-        timers = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("timers").daemon(true).factory());
+        var thread = Thread.ofPlatform().name("timers").daemon(true).factory();
+        // What is scheduled after the end of this world never fires, which is what its caller would see of a crash too.
+        timers = new ScheduledThreadPoolExecutor(1, thread, new ThreadPoolExecutor.DiscardPolicy());
         timers.setRemoveOnCancelPolicy(true);
         timers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
@@ -45,16 +49,13 @@ public final class LiveWorld implements World, AutoCloseable {
 
     @Override
     public Timer after(Duration delay, Runnable task) {
-        if (timers.isShutdown()) {
-            return () -> { };
-        }
         var future = timers.schedule(() -> guarded(task), Math.max(delay.toNanos(), 0), TimeUnit.NANOSECONDS);
         return () -> future.cancel(false);
     }
 
     @Override
     public void turn(Runnable body) {
-        threads.start(() -> guarded(body));
+        threads.newThread(() -> guarded(body)).start();
     }
 
     @Override
@@ -78,6 +79,8 @@ public final class LiveWorld implements World, AutoCloseable {
 
     private static final class LiveGate implements Gate {
 
+        private static final long FOREVER = Long.MAX_VALUE;
+
         private final AtomicBoolean opened = new AtomicBoolean();
         private volatile @Nullable Thread waiter;
 
@@ -89,28 +92,37 @@ public final class LiveWorld implements World, AutoCloseable {
 
         @Override
         public void await() {
-            waiter = Thread.currentThread();
-            while (!opened.compareAndSet(true, false)) {
-                LockSupport.park(this);
-            }
-            waiter = null;
+            await(FOREVER);
         }
 
         @Override
         public boolean await(Duration timeout) {
+            return await(timeout.toNanos());
+        }
+
+        private boolean await(long timeout) {
             waiter = Thread.currentThread();
-            long deadline = System.nanoTime() + timeout.toNanos();
+            long start = System.nanoTime();
+            // A set interrupt flag would turn parking into spinning: nobody interrupts turns, but what a turn calls may leave one behind.
+            boolean interrupted = false;
             try {
                 while (!opened.compareAndSet(true, false)) {
-                    long left = deadline - System.nanoTime();
-                    if (left <= 0) {
-                        return opened.compareAndSet(true, false);
+                    long left = timeout - (System.nanoTime() - start);
+                    if (timeout == FOREVER) {
+                        LockSupport.park(this);
+                    } else if (left > 0) {
+                        LockSupport.parkNanos(this, left);
+                    } else {
+                        return false;
                     }
-                    LockSupport.parkNanos(this, left);
+                    interrupted |= Thread.interrupted();
                 }
                 return true;
             } finally {
                 waiter = null;
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
             }
         }
     }

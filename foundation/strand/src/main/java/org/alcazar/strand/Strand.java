@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Strand<M> {
 
+    /** After so many messages the strand lets other turns run first: a flood of one peer's must not keep a processor. */
+    private static final int BATCH = 64;
+
     private final World world;
     private final Handler<M> handler;
     private final int capacity;
@@ -24,6 +27,7 @@ public final class Strand<M> {
     // Guarded by this.
     private @Nullable ArrayDeque<M> mailbox;
     private World.@Nullable Gate waiting;
+    private @Nullable Thread turn;
     private boolean running;
     private boolean closed;
 
@@ -101,12 +105,16 @@ public final class Strand<M> {
      *
      * @return null if none came within {@code timeout}
      * @throws StrandClosedException if the strand is closed meanwhile
+     * @throws IllegalStateException if another turn calls this
      */
     public @Nullable M receive(Duration timeout) {
         long deadline = world.nanos() + timeout.toNanos();
         while (true) {
             World.Gate gate;
             synchronized (this) {
+                if (!Thread.currentThread().equals(turn)) {
+                    throw new IllegalStateException("only the strand's own handler may wait on it");
+                }
                 if (closed) {
                     throw new StrandClosedException();
                 }
@@ -176,36 +184,48 @@ public final class Strand<M> {
     }
 
     private void drain() {
-        while (true) {
-            M message;
-            synchronized (this) {
-                var queue = mailbox;
-                message = queue == null ? null : queue.poll();
+        boolean whole = false;
+        try {
+            for (int left = BATCH; left > 0; left--) {
+                var message = next();
                 if (message == null) {
-                    mailbox = null;
-                    running = false;
+                    whole = true;
                     return;
                 }
-            }
-            try {
                 handler.handle(message);
-            } catch (StrandClosedException e) {
-                synchronized (this) {
-                    running = false;
-                }
-                return;
-            } catch (RuntimeException | Error e) {
-                // The fault is the caller's to see; the strand goes on with what waits.
-                boolean more;
-                synchronized (this) {
-                    more = mailbox != null && !mailbox.isEmpty();
-                    running = more;
-                }
-                if (more) {
-                    world.turn(this::drain);
-                }
+            }
+        } catch (StrandClosedException e) {
+            if (!isClosed()) {
                 throw e;
             }
+        } finally {
+            // After a batch, and after a fault too (which is for the world to report), what waits gets a turn of its own.
+            if (!whole && goesOn()) {
+                world.turn(this::drain);
+            }
         }
+    }
+
+    /** The next message; null ends the turn. */
+    private synchronized @Nullable M next() {
+        turn = Thread.currentThread();
+        var message = mailbox == null ? null : mailbox.poll();
+        if (message == null) {
+            rest();
+        }
+        return message;
+    }
+
+    private synchronized boolean goesOn() {
+        if (mailbox == null || mailbox.isEmpty()) {
+            rest();
+        }
+        return running;
+    }
+
+    private void rest() {
+        turn = null;
+        mailbox = null;
+        running = false;
     }
 }
