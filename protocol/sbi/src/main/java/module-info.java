@@ -4,5 +4,10 @@ module org.alcazar.sbi {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.wire;
     requires transitive org.alcazar.crypto;
+    requires com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
+    exports org.alcazar.sbi;
+    exports org.alcazar.sbi.ausf;
+    exports org.alcazar.sbi.json;
+    exports org.alcazar.sbi.udm;
 }
