@@ -223,7 +223,10 @@ class SimulatedWorldTest {
                 trace.add(world.nanos() + " " + self + " tells " + to + ": " + told);
             });
         };
-        var answer = strands.get(self).<Integer>ask(attempts, put, other -> other % 2 == 0 ? other : null, other -> trace.add(self + " meanwhile " + other));
+        var answer = strands.get(self).<Integer>ask(attempts, put, other -> {
+            trace.add(self + " looks at " + other);
+            return other % 2 == 0 ? other : null;
+        });
         trace.add(world.nanos() + " " + self + " got " + answer);
     }
 }

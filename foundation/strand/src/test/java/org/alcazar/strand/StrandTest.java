@@ -98,6 +98,23 @@ class StrandTest {
     }
 
     @Test
+    void endsAQuestionWhenItsTakerThrows() {
+        strand(10, message -> {
+            try {
+                theStrand().ask(new Attempts(Duration.ofSeconds(6), 5), () -> note("put"), other -> {
+                    throw new ArithmeticException(other);
+                });
+            } catch (ArithmeticException e) {
+                note("ended by " + e.getMessage());
+            }
+        });
+        tell("start");
+        at(1, "collision");
+        world.run(LONG);
+        assertThat(seen).containsExactly("0 put", "1000 ended by collision");
+    }
+
+    @Test
     void refusesWhatDoesNotFitIntoTheMailbox() {
         strand(2, message -> {
             note(message);
@@ -212,8 +229,13 @@ class StrandTest {
     }
 
     private @Nullable String ask(Attempts attempts, String expected) {
-        return theStrand().<String>ask(
-                attempts, () -> note("put"), message -> message.equals(expected) ? message : null, message -> note("meanwhile " + message));
+        return theStrand().<String>ask(attempts, () -> note("put"), message -> {
+            if (message.equals(expected)) {
+                return message;
+            }
+            note("meanwhile " + message);
+            return null;
+        });
     }
 
     private void note(String what) {
