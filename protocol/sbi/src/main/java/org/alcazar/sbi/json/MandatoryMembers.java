@@ -4,6 +4,7 @@ package org.alcazar.sbi.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.Executable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -20,7 +21,10 @@ final class MandatoryMembers extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        return member instanceof AnnotatedParameter parameter ? mandatory(parameter) : super.hasRequiredMarker(config, member);
+        if (member instanceof AnnotatedParameter parameter) {
+            return mandatory(parameter);
+        }
+        return super.hasRequiredMarker(config, member);
     }
 
     @Override
@@ -38,7 +42,7 @@ final class MandatoryMembers extends JacksonAnnotationIntrospector {
 
     private static boolean mandatory(AnnotatedParameter parameter) {
         var creator = parameter.getOwner().getAnnotated();
-        if (!(creator instanceof java.lang.reflect.Executable executable)) {
+        if (!(creator instanceof Executable executable)) {
             return false;
         }
         var annotation = parameter.getAnnotation(JsonProperty.class);

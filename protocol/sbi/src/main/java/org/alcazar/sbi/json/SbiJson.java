@@ -14,11 +14,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -75,13 +75,16 @@ public final class SbiJson {
     }
 
     static Object read(byte[] json, Type type) {
+        if (json.length == 0 || json.length > LONGEST_DOCUMENT) {
+            throw new ProblemDetails(Cause.INVALID_MSG_FORMAT, json.length == 0 ? "nothing there" : "too long");
+        }
         try {
-            Object value = json.length > LONGEST_DOCUMENT ? null : MAPPER.readValue(json, MAPPER.constructType(type));
+            Object value = MAPPER.readValue(json, MAPPER.constructType(type));
             if (value == null) {
-                throw new ProblemDetails(Cause.INVALID_MSG_FORMAT, json.length > LONGEST_DOCUMENT ? "too long" : "nothing there");
+                throw new ProblemDetails(Cause.INVALID_MSG_FORMAT, "nothing there");
             }
             return value;
-        } catch (MismatchedInputException e) {
+        } catch (DatabindException e) {
             throw new ProblemDetails(Cause.MANDATORY_IE_INCORRECT, "at " + e.getPathReference().replaceAll("org\\.alcazar\\.[a-z.]*", ""));
         } catch (JacksonException e) {
             throw new ProblemDetails(Cause.INVALID_MSG_FORMAT);
