@@ -3,6 +3,7 @@ package org.alcazar.crypto;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import org.alcazar.wire.Octets;
 
 /**
@@ -35,6 +36,22 @@ public final class Secret implements AutoCloseable {
         return new Secret(octets.toArray());
     }
 
+    /** A fresh secret of {@code length} octets drawn from {@code random}. */
+    public static Secret random(int length, RandomGenerator random) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return new Secret(bytes);
+    }
+
+    /** The octets of both, one after the other, such as CK || IK. */
+    public static Secret concat(Secret first, Secret second) {
+        byte[] head = first.reveal();
+        byte[] tail = second.reveal();
+        var bytes = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, bytes, head.length, tail.length);
+        return new Secret(bytes);
+    }
+
     /** Length in octets. */
     public int length() {
         return bytes.length;
@@ -55,6 +72,21 @@ public final class Secret implements AutoCloseable {
     /** Whether both hold the same octets, in time that does not depend on where they differ. */
     public boolean sameAs(Secret other) {
         return MessageDigest.isEqual(reveal(), other.reveal());
+    }
+
+    /** Whether these octets, such as an answer that a peer sent, are the secret's, in time that does not depend on where they differ. */
+    public boolean matches(Octets presented) {
+        return MessageDigest.isEqual(reveal(), presented.sharedArray());
+    }
+
+    /** The octets {@code [from, to)} as a secret with a life of its own. */
+    public Secret slice(int from, int to) {
+        return new Secret(Arrays.copyOfRange(reveal(), from, to));
+    }
+
+    /** The octets as public ones, for what the protocol now sends in clear, such as RES*. As visible a call as {@link #reveal}. */
+    public Octets disclose() {
+        return Octets.of(reveal());
     }
 
     /** A copy with a life of its own. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The secret type and the primitives of TS 33.501, TS 33.401 and TS 35.2xx. */
+/** The secret type, which every other package of the module takes keys as. */
 @NullMarked
 package org.alcazar.crypto;
 
