@@ -4,4 +4,7 @@ module org.alcazar.nas {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.wire;
     requires transitive org.alcazar.crypto;
+    exports org.alcazar.nas;
+    exports org.alcazar.nas.element;
+    exports org.alcazar.nas.message;
 }

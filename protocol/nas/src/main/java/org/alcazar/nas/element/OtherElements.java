@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.nas.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The optional elements of a message that have no component of their own in its record.
+ *
+ * <p>Those of the message's table are held by identifier, not looked into. What a receiver ignores (unknown, repeated or malformed
+ * elements, TS 24.501 §7.6, §7.7.1) is held as it came and where it came, so that a message encodes to the octets it was decoded from.
+ *
+ * @param named elements of the table, in the order received
+ * @param skipped runs of ignored octets, in the order received
+ */
+public record OtherElements(List<Element> named, List<Skipped> skipped) {
+
+    /** No other elements. */
+    public static final OtherElements NONE = new OtherElements(List.of(), List.of());
+
+    public OtherElements {
+        named = List.copyOf(named);
+        skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * An element of the message's table.
+     *
+     * @param iei the identifier; that of a type 1 element is the one with a zero lower half (0xA0 for "A-")
+     * @param value the value part; one octet with the half octet's value for a type 1 element
+     */
+    public record Element(int iei, Octets value) {
+    }
+
+    /**
+     * Octets the receiver ignored.
+     *
+     * @param after place in the message's table of the element they followed, from 1; 0 for those before any known element
+     */
+    public record Skipped(int after, Octets octets) {
+    }
+
+    public boolean isEmpty() {
+        return named.isEmpty() && skipped.isEmpty();
+    }
+
+    /** The value part of the element, or null if it is absent. */
+    public @Nullable Octets get(int iei) {
+        for (var element : named) {
+            if (element.iei == iei) {
+                return element.value;
+            }
+        }
+        return null;
+    }
+
+    /** These and the element given, which takes the place of one with the same identifier. */
+    public OtherElements with(int iei, Octets value) {
+        var all = new ArrayList<Element>(named.size() + 1);
+        for (var element : named) {
+            if (element.iei != iei) {
+                all.add(element);
+            }
+        }
+        all.add(new Element(iei, value));
+        return new OtherElements(all, skipped);
+    }
+}

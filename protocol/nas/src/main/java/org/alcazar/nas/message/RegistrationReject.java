@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.nas.message;
+
+import static org.alcazar.nas.codec.Elements.EAP_MESSAGE;
+import static org.alcazar.nas.codec.Elements.FIVE_GMM_CAUSE;
+import static org.alcazar.nas.codec.Elements.GPRS_TIMER_2;
+import static org.alcazar.nas.codec.Elements.GPRS_TIMER_3;
+import static org.alcazar.nas.codec.Elements.REJECTED_NSSAI;
+import static org.alcazar.nas.codec.Format.TLV;
+import static org.alcazar.nas.codec.Format.TLV_E;
+import static org.alcazar.nas.codec.Format.V;
+import static org.alcazar.nas.message.FiveGmmMessageType.REGISTRATION_REJECT;
+
+import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.GprsTimer2;
+import org.alcazar.nas.element.GprsTimer3;
+import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.RejectedNssai;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The network does not register the UE. Network to UE (TS 24.501 §8.2.9).
+ *
+ * @param t3346 back-off; no request before it ends
+ */
+public record RegistrationReject(FiveGmmCause cause, @Nullable GprsTimer2 t3346, @Nullable GprsTimer2 t3502, @Nullable Octets eapMessage,
+        @Nullable RejectedNssai rejectedNssai, @Nullable GprsTimer3 lowerBoundTimer, OtherElements others) implements FiveGmmMessage {
+
+    // Elements that are not looked into, for OtherElements
+    public static final int CAG_INFORMATION_LIST = 0x75;
+    public static final int EXTENDED_REJECTED_NSSAI = 0x68;
+    public static final int DISASTER_RETURN_WAIT_RANGE = 0x2c;
+    public static final int EXTENDED_CAG_INFORMATION_LIST = 0x71;
+    public static final int FORBIDDEN_TAIS_FOR_ROAMING = 0x1d;
+    public static final int FORBIDDEN_TAIS_FOR_REGIONAL_SERVICE = 0x1e;
+
+    static final NasTable<RegistrationReject> TABLE = NasTable.of(REGISTRATION_REJECT.value(), RegistrationReject::others, t -> {
+        var cause = t.mandatory(V, FIVE_GMM_CAUSE, RegistrationReject::cause);
+        var t3346 = t.optional(0x5f, TLV, GPRS_TIMER_2, RegistrationReject::t3346);
+        var t3502 = t.optional(0x16, TLV, GPRS_TIMER_2, RegistrationReject::t3502);
+        var eapMessage = t.optional(0x78, TLV_E, EAP_MESSAGE, RegistrationReject::eapMessage);
+        var rejectedNssai = t.optional(0x69, TLV, REJECTED_NSSAI, RegistrationReject::rejectedNssai);
+        t.other(CAG_INFORMATION_LIST, TLV_E, 0, 65535);
+        t.other(EXTENDED_REJECTED_NSSAI, TLV, 3, 88);
+        t.other(DISASTER_RETURN_WAIT_RANGE, TLV, 2, 2);
+        t.other(EXTENDED_CAG_INFORMATION_LIST, TLV_E, 0, 65535);
+        var lowerBoundTimer = t.optional(0x3a, TLV, GPRS_TIMER_3, RegistrationReject::lowerBoundTimer);
+        t.other(FORBIDDEN_TAIS_FOR_ROAMING, TLV, 7, 112);
+        t.other(FORBIDDEN_TAIS_FOR_REGIONAL_SERVICE, TLV, 7, 112);
+        return v -> new RegistrationReject(v.get(cause), v.get(t3346), v.get(t3502), v.get(eapMessage), v.get(rejectedNssai),
+                v.get(lowerBoundTimer), v.others());
+    });
+
+    /** Begins a message of the mandatory elements. */
+    public static Builder builder(FiveGmmCause cause) {
+        return new Builder(cause);
+    }
+
+    @Override
+    public FiveGmmMessageType messageType() {
+        return REGISTRATION_REJECT;
+    }
+
+    /** Gathers the elements of a message; what is not set is absent. */
+    public static final class Builder {
+
+        private final FiveGmmCause cause;
+        private @Nullable GprsTimer2 t3346;
+        private @Nullable GprsTimer2 t3502;
+        private @Nullable Octets eapMessage;
+        private @Nullable RejectedNssai rejectedNssai;
+        private @Nullable GprsTimer3 lowerBoundTimer;
+        private OtherElements others = OtherElements.NONE;
+
+        private Builder(FiveGmmCause cause) {
+            this.cause = cause;
+        }
+
+        public Builder t3346(@Nullable GprsTimer2 value) {
+            t3346 = value;
+            return this;
+        }
+
+        public Builder t3502(@Nullable GprsTimer2 value) {
+            t3502 = value;
+            return this;
+        }
+
+        public Builder eapMessage(@Nullable Octets value) {
+            eapMessage = value;
+            return this;
+        }
+
+        public Builder rejectedNssai(@Nullable RejectedNssai value) {
+            rejectedNssai = value;
+            return this;
+        }
+
+        public Builder lowerBoundTimer(@Nullable GprsTimer3 value) {
+            lowerBoundTimer = value;
+            return this;
+        }
+
+        public Builder others(OtherElements value) {
+            others = value;
+            return this;
+        }
+
+        public RegistrationReject build() {
+            return new RegistrationReject(cause, t3346, t3502, eapMessage, rejectedNssai, lowerBoundTimer, others);
+        }
+    }
+}
