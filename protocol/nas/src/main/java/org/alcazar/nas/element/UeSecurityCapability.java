@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas.element;
 
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
+import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
 import org.alcazar.wire.Octets;
 
 /**
@@ -46,13 +48,11 @@ public record UeSecurityCapability(Octets contents) {
         return contents.length() < 4 ? 0 : contents.at(3);
     }
 
-    /** @param algorithm 0..7 */
-    public boolean supportsCiphering(int algorithm) {
-        return (fiveGEa() << algorithm & 0x80) != 0;
+    public boolean supports(CipheringAlgorithm algorithm) {
+        return (fiveGEa() << algorithm.identifier() & 0x80) != 0;
     }
 
-    /** @param algorithm 0..7 */
-    public boolean supportsIntegrity(int algorithm) {
-        return (fiveGIa() << algorithm & 0x80) != 0;
+    public boolean supports(IntegrityAlgorithm algorithm) {
+        return (fiveGIa() << algorithm.identifier() & 0x80) != 0;
     }
 }

@@ -140,6 +140,26 @@ public record RegistrationRequest(RegistrationType registrationType, NasKeySetId
                 v.get(updateType), v.get(nasMessageContainer), v.get(t3324), v.get(requestedT3512), v.others());
     });
 
+    /** Whether there is none but what may be sent in the open: the cleartext elements (TS 24.501 §4.4.6). */
+    public boolean hasOnlyCleartext() {
+        return equals(cleartextOnly());
+    }
+
+    /** The message with cleartext elements only: all that counts of one that is not protected (TS 24.501 §4.4.6). */
+    public RegistrationRequest cleartextOnly() {
+        return cleartext().build();
+    }
+
+    /** The cleartext elements, and a container with the whole message. */
+    public RegistrationRequest with(Octets nasMessageContainer) {
+        return cleartext().nasMessageContainer(nasMessageContainer).build();
+    }
+
+    private Builder cleartext() {
+        return builder(registrationType, ngKsi, mobileIdentity).ueSecurityCapability(ueSecurityCapability).ueStatus(ueStatus)
+                .additionalGuti(additionalGuti).epsNasMessageContainer(epsNasMessageContainer);
+    }
+
     /** Begins a message of the mandatory elements. */
     public static Builder builder(RegistrationType registrationType, NasKeySetIdentifier ngKsi, MobileIdentity mobileIdentity) {
         return new Builder(registrationType, ngKsi, mobileIdentity);

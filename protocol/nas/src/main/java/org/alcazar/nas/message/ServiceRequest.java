@@ -47,6 +47,21 @@ public record ServiceRequest(NasKeySetIdentifier ngKsi, ServiceType serviceType,
                 v.get(allowedPduSessionStatus), v.get(nasMessageContainer), v.others());
     });
 
+    /** Whether there is none but what may be sent in the open: the mandatory elements (TS 24.501 §4.4.6). */
+    public boolean hasOnlyCleartext() {
+        return equals(cleartextOnly());
+    }
+
+    /** The message with cleartext elements only: all that counts of one that is not verified (TS 24.501 §4.4.6). */
+    public ServiceRequest cleartextOnly() {
+        return builder(ngKsi, serviceType, sTmsi).build();
+    }
+
+    /** The cleartext elements, and a container with the whole message. */
+    public ServiceRequest with(Octets nasMessageContainer) {
+        return builder(ngKsi, serviceType, sTmsi).nasMessageContainer(nasMessageContainer).build();
+    }
+
     /** Begins a message of the mandatory elements. */
     public static Builder builder(NasKeySetIdentifier ngKsi, ServiceType serviceType, FiveGSTmsi sTmsi) {
         return new Builder(ngKsi, serviceType, sTmsi);

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.nas;
+
+import org.alcazar.crypto.Secret;
+import org.alcazar.crypto.algorithm.Ciphering;
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
+import org.alcazar.crypto.algorithm.Direction;
+import org.alcazar.crypto.algorithm.Integrity;
+import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
+import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.nas.message.FiveGmmMessageType;
+import org.alcazar.nas.message.RegistrationRequest;
+import org.alcazar.nas.message.SecurityModeCommand;
+import org.alcazar.nas.message.SecurityModeComplete;
+import org.alcazar.nas.message.ServiceRequest;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of a 5G NAS security context in use over one access: its NAS keys, its algorithms and its pair of NAS COUNTs (TS 24.501 §4.4,
+ * TS 33.501 §6.4).
+ *
+ * <p>Protects what this end sends and verifies what it receives. Nothing received is deciphered or decoded before its MAC has been found to
+ * hold. To be used by one thread at a time; holds its keys, some counters and nothing else.
+ */
+public final class NasProtection implements AutoCloseable {
+
+    /** Which end of the connection. */
+    public enum End {
+        UE(Direction.UPLINK, Direction.DOWNLINK),
+        AMF(Direction.DOWNLINK, Direction.UPLINK);
+
+        private final Direction sends;
+        private final Direction receives;
+
+        End(Direction sends, Direction receives) {
+            this.sends = sends;
+            this.receives = receives;
+        }
+    }
+
+    private final End end;
+    private final byte bearer;
+    private final Secret integrityKey;
+    private final Secret cipheringKey;
+    private final Integrity integrity;
+    private final Ciphering ciphering;
+    /** COUNT of the next message sent. */
+    private int nextSent;
+    /** The lowest COUNT that a received message may have. */
+    private int nextReceived;
+
+    /**
+     * The end of a new context: both COUNTs are zero.
+     *
+     * @param bearer {@link Ciphering#NAS_3GPP} or {@link Ciphering#NAS_NON_3GPP}
+     * @param integrityKey K_NASint; belongs to this from now on
+     * @param cipheringKey K_NASenc; belongs to this from now on
+     */
+    public NasProtection(End end, int bearer, IntegrityAlgorithm integrity, Secret integrityKey, CipheringAlgorithm ciphering, Secret cipheringKey) {
+        this(end, bearer, integrity, integrityKey, ciphering, cipheringKey, 0, 0);
+    }
+
+    private NasProtection(End end, int bearer, IntegrityAlgorithm integrity, Secret integrityKey, CipheringAlgorithm ciphering,
+            Secret cipheringKey, int nextSent, int nextReceived) {
+        this.end = end;
+        this.bearer = (byte) bearer;
+        this.integrityKey = integrityKey;
+        this.cipheringKey = cipheringKey;
+        this.integrity = integrity.keyed(integrityKey);
+        this.ciphering = ciphering.keyed(cipheringKey);
+        this.nextSent = nextSent;
+        this.nextReceived = nextReceived;
+    }
+
+    /**
+     * The end of a context that has been in use before: after a restart, or with new algorithms for the same K_AMF.
+     *
+     * @param nextUplink value of the next uplink COUNT, 0 to 2^24
+     * @param nextDownlink value of the next downlink COUNT, 0 to 2^24
+     */
+    public static NasProtection resumed(End end, int bearer, IntegrityAlgorithm integrity, Secret integrityKey, CipheringAlgorithm ciphering,
+            Secret cipheringKey, int nextUplink, int nextDownlink) {
+        int most = NasCount.LAST.value() + 1;
+        if (nextUplink < 0 || nextUplink > most || nextDownlink < 0 || nextDownlink > most) {
+            throw new IllegalArgumentException("a next NAS COUNT is 0 to 2^24");
+        }
+        boolean ue = end == End.UE;
+        return new NasProtection(end, bearer, integrity, integrityKey, ciphering, cipheringKey, ue ? nextUplink : nextDownlink,
+                ue ? nextDownlink : nextUplink);
+    }
+
+    public CipheringAlgorithm cipheringAlgorithm() {
+        return ciphering.algorithm();
+    }
+
+    public IntegrityAlgorithm integrityAlgorithm() {
+        return integrity.algorithm();
+    }
+
+    /** Value of the next uplink COUNT, 0 to 2^24; at the AMF the lowest it accepts. */
+    public int nextUplink() {
+        return end == End.UE ? nextSent : nextReceived;
+    }
+
+    /** Value of the next downlink COUNT, 0 to 2^24; at the UE the lowest it accepts. */
+    public int nextDownlink() {
+        return end == End.AMF ? nextSent : nextReceived;
+    }
+
+    /** Messages either end can send yet before a COUNT would wrap: keys have to change while some are left (TS 24.501 §4.4.3.5). */
+    public int remaining() {
+        return NasCount.LAST.value() + 1 - Math.max(nextSent, nextReceived);
+    }
+
+    /**
+     * Protects a message: ciphered, with the header type its message type wants. Each call takes a COUNT, also for a message sent again.
+     *
+     * @throws IllegalStateException if there is no COUNT left
+     */
+    public Octets protect(FiveGmmMessage message) {
+        var headerType = switch (message) {
+            case SecurityModeCommand command -> SecurityHeaderType.INTEGRITY_PROTECTED_NEW_CONTEXT;
+            case SecurityModeComplete complete -> SecurityHeaderType.INTEGRITY_PROTECTED_AND_CIPHERED_NEW_CONTEXT;
+            default -> SecurityHeaderType.INTEGRITY_PROTECTED_AND_CIPHERED;
+        };
+        return protect(Nas5gs.encode(message), headerType);
+    }
+
+    /**
+     * Protects an initial message, which a network must be able to read before it has found the context: integrity protected only. What a
+     * registration or service request holds beside cleartext elements goes, ciphered, into its container (TS 24.501 §4.4.6).
+     *
+     * @throws IllegalStateException if there is no COUNT left
+     */
+    public Octets protectInitial(FiveGmmMessage message) {
+        return protect(Nas5gs.encode(switch (message) {
+            case RegistrationRequest request -> request.hasOnlyCleartext() ? request : request.cleartextOnly().with(concealed(request));
+            case ServiceRequest request -> request.hasOnlyCleartext() ? request : request.cleartextOnly().with(concealed(request));
+            default -> message;
+        }), SecurityHeaderType.INTEGRITY_PROTECTED);
+    }
+
+    private Octets concealed(FiveGmmMessage whole) {
+        return ciphering.apply(nextSent, bearer, end.sends, Nas5gs.encode(whole));
+    }
+
+    private Octets protect(Octets plain, SecurityHeaderType headerType) {
+        if (nextSent > NasCount.LAST.value()) {
+            throw new IllegalStateException("all NAS COUNTs are used up");
+        }
+        int count = nextSent++;
+        int length = plain.length();
+        var bytes = new byte[SecurityProtectedMessage.HEADER + length];
+        bytes[0] = Nas5gs.EPD_5GMM;
+        bytes[1] = (byte) headerType.value();
+        bytes[SecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER] = (byte) count;
+        plain.copyTo(bytes, SecurityProtectedMessage.HEADER);
+        if (headerType.isCiphered()) {
+            ciphering.apply(count, bearer, end.sends, bytes, SecurityProtectedMessage.HEADER, length * 8);
+        }
+        int mac = integrity.mac(count, bearer, end.sends, bytes, SecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER, (length + 1) * 8);
+        for (int i = 0; i < 4; i++) {
+            bytes[2 + i] = (byte) (mac >>> 24 - 8 * i);
+        }
+        return Octets.wrap(bytes);
+    }
+
+    /** Verifies, deciphers and decodes what was received. A COUNT is taken only by a message whose MAC holds. */
+    public Unprotected unprotect(Octets received) {
+        if (received.length() > 1 && received.at(0) == Nas5gs.EPD_5GMM && (received.at(1) & 0xf) == 0) {
+            return new Unprotected.Plain(received);
+        }
+        SecurityProtectedMessage message;
+        try {
+            message = SecurityProtectedMessage.decode(received);
+        } catch (NasDecodeException e) {
+            return new Unprotected.Undecodable(e);
+        }
+        int count = estimate(message.sequenceNumber());
+        if (count <= NasCount.LAST.value() && holds(message, received, count)) {
+            nextReceived = count + 1;
+            return decode(message, new NasCount(count));
+        }
+        int earlier = count - 0x100;
+        return earlier >= 0 && holds(message, received, earlier) ? new Unprotected.Replayed(new NasCount(earlier)) : new Unprotected.BadMac(message);
+    }
+
+    /** The lowest COUNT not accepted yet that ends in the sequence number (TS 24.501 §4.4.3.1). */
+    private int estimate(int sequenceNumber) {
+        int count = nextReceived & ~0xff | sequenceNumber;
+        return count < nextReceived ? count + 0x100 : count;
+    }
+
+    /** Whether the MAC is the one of the message at that COUNT. With NIA0 every MAC is (TS 33.501 §D.1). */
+    private boolean holds(SecurityProtectedMessage message, Octets received, int count) {
+        int covered = message.payload().length() + 1;
+        int expected = integrity.mac(count, bearer, end.receives, received.sharedArray(), SecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER,
+                covered * 8);
+        // One comparison of whole words: its time tells nothing of where they differ.
+        return expected == message.mac() || integrity.algorithm() == IntegrityAlgorithm.NIA0;
+    }
+
+    private Unprotected decode(SecurityProtectedMessage message, NasCount count) {
+        var plain = message.headerType().isCiphered() ? ciphering.apply(count.value(), bearer, end.receives, message.payload())
+                : message.payload();
+        try {
+            var decoded = decode5gmm(plain);
+            requireHeaderType(decoded.messageType(), message.headerType());
+            return new Unprotected.Verified(decoded, contained(decoded, message.headerType(), count), count, message.headerType());
+        } catch (NasDecodeException e) {
+            return new Unprotected.Undecodable(e);
+        }
+    }
+
+    private @Nullable FiveGmmMessage contained(FiveGmmMessage message, SecurityHeaderType headerType, NasCount count) {
+        var container = switch (message) {
+            case RegistrationRequest request -> request.nasMessageContainer();
+            case ServiceRequest request -> request.nasMessageContainer();
+            case SecurityModeComplete complete -> complete.nasMessageContainer();
+            default -> null;
+        };
+        if (container == null) {
+            return null;
+        }
+        var contained = decode5gmm(headerType.isCiphered() ? container : ciphering.apply(count.value(), bearer, end.receives, container));
+        boolean fits = switch (contained.messageType()) {
+            case REGISTRATION_REQUEST, SERVICE_REQUEST -> message instanceof SecurityModeComplete
+                    || message.messageType() == contained.messageType();
+            case UE_ORIGINATING_DEREGISTRATION_REQUEST -> message instanceof SecurityModeComplete;
+            default -> false;
+        };
+        if (!fits) {
+            throw fault(message.messageType(), "a container with a message that is not the initial one");
+        }
+        return contained;
+    }
+
+    private static FiveGmmMessage decode5gmm(Octets plain) {
+        if (Nas5gs.decode(plain) instanceof FiveGmmMessage message) {
+            return message;
+        }
+        throw new NasDecodeException(null, NasDecodeException.NO_MESSAGE_TYPE, "a session management message by itself", 0);
+    }
+
+    /** The header types for a new context are for two messages only (TS 24.501 §9.3). */
+    private static void requireHeaderType(FiveGmmMessageType type, SecurityHeaderType headerType) {
+        boolean fits = switch (headerType) {
+            case PLAIN -> false;
+            case INTEGRITY_PROTECTED, INTEGRITY_PROTECTED_AND_CIPHERED -> true;
+            case INTEGRITY_PROTECTED_NEW_CONTEXT -> type == FiveGmmMessageType.SECURITY_MODE_COMMAND;
+            case INTEGRITY_PROTECTED_AND_CIPHERED_NEW_CONTEXT -> type == FiveGmmMessageType.SECURITY_MODE_COMPLETE;
+        };
+        if (!fits) {
+            throw fault(type, "a message under the security header type of another");
+        }
+    }
+
+    private static NasDecodeException fault(FiveGmmMessageType type, String message) {
+        return new NasDecodeException(FiveGmmCause.SEMANTICALLY_INCORRECT_MESSAGE, type.value(), message, 0);
+    }
+
+    /** Wipes the keys. */
+    @Override
+    public void close() {
+        integrityKey.close();
+        cipheringKey.close();
+    }
+}
