@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.alcazar.app.config.IdentityConfiguration.HomeNetworkKey;
+import org.alcazar.app.config.schema.Section;
+import org.alcazar.app.config.schema.YamlPrinter;
+import org.alcazar.crypto.suci.ProtectionScheme;
+
+/** All that a configuration file says. Paths are as written; {@link #in} makes them absolute. */
+public record Configuration(NetworkConfiguration network, AmfConfiguration amf, N2Configuration n2, SecurityConfiguration security,
+        IdentityConfiguration identity, DatabaseConfiguration database, KeyStoreConfiguration keyStore, TimerConfiguration timers,
+        LoggingConfiguration logging) {
+
+    public static final Section<Configuration> SECTION = Section.of(s -> {
+        var network = s.section("network", NetworkConfiguration.SECTION, Configuration::network, "What phones show.");
+        var amf = s.section("amf", AmfConfiguration.SECTION, Configuration::amf, "What the AMF is, and what it serves.");
+        var n2 = s.section("n2", N2Configuration.SECTION, Configuration::n2, "Where gNBs connect.");
+        var security = s.section("security", SecurityConfiguration.SECTION, Configuration::security,
+                "How signalling with UEs is protected.");
+        var identity = s.section("identity", IdentityConfiguration.SECTION, Configuration::identity,
+                "How subscribers conceal who they are.");
+        var database = s.section("database", DatabaseConfiguration.SECTION, Configuration::database, "Where subscribers are kept.");
+        var keyStore = s.section("key-store", KeyStoreConfiguration.SECTION, Configuration::keyStore,
+                "The key under which the subscribers' keys lie encrypted in the database.");
+        var timers = s.section("timers", TimerConfiguration.SECTION, Configuration::timers, "Timers of TS 24.501 §10.2.");
+        var logging = s.section("logging", LoggingConfiguration.SECTION, Configuration::logging, "What is logged, to the standard error.");
+        return v -> new Configuration(v.get(network), v.get(amf), v.get(n2), v.get(security), v.get(identity), v.get(database),
+                v.get(keyStore), v.get(timers), v.get(logging));
+    });
+
+    /** What the commented default says: all defaults, and two home network keys in files that are created with it. */
+    public static Configuration initial() {
+        var standard = SECTION.standard();
+        var keys = List.of(
+                new HomeNetworkKey(1, ProtectionScheme.PROFILE_A, Path.of("var/keys/home-network-1.pem")),
+                new HomeNetworkKey(2, ProtectionScheme.PROFILE_B, Path.of("var/keys/home-network-2.pem")));
+        return new Configuration(standard.network(), standard.amf(), standard.n2(), standard.security(),
+                new IdentityConfiguration(standard.identity().nullScheme(), keys), standard.database(), standard.keyStore(),
+                standard.timers(), standard.logging());
+    }
+
+    /** This configuration with every relative path taken from {@code folder}. */
+    public Configuration in(Path folder) {
+        return new Configuration(network, amf, n2, security, identity.in(folder), database.in(folder), keyStore.in(folder), timers, logging);
+    }
+
+    /** This configuration as a commented file. */
+    public String toYaml() {
+        var out = new YamlPrinter();
+        out.comment("Alcazar's configuration. What is left out has its default; an unknown or bad setting is refused with its line.");
+        out.comment("All settings: docs/configuration.md. Check a change: ./alcazar config check");
+        out.gap();
+        SECTION.print(this, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.ladder;
+
+import org.alcazar.app.terminal.Terminal;
+import org.alcazar.app.terminal.Terminal.Colour;
+
+/**
+ * Prints messages as arrows between lines of life, one line each, while they happen.
+ *
+ * <p>Safe for use by several threads: messages are printed in the order in which they are told.
+ */
+public final class Ladder {
+
+    private static final int WIDTH = Party.UDM.column() + 2;
+
+    private final Terminal terminal;
+    private final Strokes strokes;
+
+    /** What lines are drawn with. */
+    private record Strokes(char life, char dash, char crossing, char right, char left) {
+
+        private static final Strokes DRAWN = new Strokes('│', '─', '┼', '▶', '◀');
+        private static final Strokes TYPED = new Strokes('|', '-', '+', '>', '<');
+    }
+
+    public Ladder(Terminal terminal) {
+        this.terminal = terminal;
+        this.strokes = terminal.unicode() ? Strokes.DRAWN : Strokes.TYPED;
+    }
+
+    /**
+     * Begins a ladder: what it shows, and the names above its columns.
+     *
+     * @param ue the phone's name, such as {@code UE 1}
+     */
+    public synchronized void begin(String title, String ue, String gnb) {
+        terminal.line("");
+        terminal.line(terminal.coloured(Colour.BOLD, title));
+        var line = new StringBuilder(" ".repeat(WIDTH + Party.UDM.title().length()));
+        for (var party : Party.values()) {
+            var name = switch (party) {
+                case UE -> ue;
+                case GNB -> gnb;
+                case AMF, AUSF, UDM -> party.title();
+            };
+            int start = Math.max(party.column() - name.length() / 2, 0);
+            line.replace(start, start + name.length(), name);
+        }
+        terminal.line(terminal.coloured(Colour.BOLD, line.toString().stripTrailing()));
+    }
+
+    /** An arrow. */
+    public synchronized void message(Signal signal) {
+        var line = livesOnly();
+        int arrowFrom = Math.min(signal.from().column(), signal.to().column()) + 1;
+        int arrowTo = Math.max(signal.from().column(), signal.to().column());
+        for (int i = arrowFrom; i < arrowTo; i++) {
+            line.setCharAt(i, strokes.dash);
+        }
+        int labelFrom = arrowFrom;
+        for (var party : Party.values()) {
+            if (party.isBetween(signal.from(), signal.to())) {
+                line.setCharAt(party.column(), strokes.crossing);
+                labelFrom = Math.max(labelFrom, party.column() < arrowTo - 30 ? party.column() + 1 : labelFrom);
+            }
+        }
+        boolean rightward = signal.to().column() > signal.from().column();
+        line.setCharAt(rightward ? arrowTo - 1 : arrowFrom, rightward ? strokes.right : strokes.left);
+        var label = " " + shortened(signal.label(), arrowTo - labelFrom - 4) + " ";
+        int start = labelFrom + (arrowTo - labelFrom - label.length()) / 2;
+        line.replace(start, start + label.length(), label);
+
+        var arrow = line.substring(arrowFrom, arrowTo);
+        terminal.line(line.substring(0, arrowFrom) + terminal.coloured(colour(signal.kind()), arrow)
+                + (line.substring(arrowTo).stripTrailing() + note(signal.note())).stripTrailing());
+    }
+
+    /** Something that happens in one place, or that the reader should know there. */
+    public synchronized void remark(Party where, String text) {
+        var line = livesOnly();
+        var words = " " + text + " ";
+        int start = where.column() + 1;
+        if (start + words.length() > line.length()) {
+            line.append(" ".repeat(start + words.length() - line.length()));
+        }
+        line.replace(start, start + words.length(), words);
+        terminal.line(line.substring(0, start) + terminal.coloured(Colour.FAINT, words) + line.substring(start + words.length()).stripTrailing());
+    }
+
+    private StringBuilder livesOnly() {
+        var line = new StringBuilder(" ".repeat(WIDTH));
+        for (var party : Party.values()) {
+            line.setCharAt(party.column(), strokes.life);
+        }
+        return line;
+    }
+
+    private String note(String note) {
+        return note.isEmpty() ? "" : "  " + terminal.coloured(Colour.FAINT, note);
+    }
+
+    private static String shortened(String label, int room) {
+        return label.length() <= room ? label : label.substring(0, Math.max(room - 1, 0)) + ".";
+    }
+
+    private static Colour colour(Signal.Kind kind) {
+        return switch (kind) {
+            case NAS -> Colour.CYAN;
+            case NGAP -> Colour.BLUE;
+            case REQUEST, ANSWER -> Colour.MAGENTA;
+            case FAILURE -> Colour.RED;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.ladder;
+
+/** Who takes part in signalling, from the phone inwards: the columns of a ladder. */
+public enum Party {
+    UE("UE", 2),
+    GNB("gNB", 11),
+    AMF("AMF", 47),
+    AUSF("AUSF", 66),
+    UDM("UDM", 85);
+
+    private final String title;
+    private final int column;
+
+    Party(String title, int column) {
+        this.title = title;
+        this.column = column;
+    }
+
+    /** The name above the column. */
+    public String title() {
+        return title;
+    }
+
+    /** Where the line of life stands, from 0. */
+    int column() {
+        return column;
+    }
+
+    /** Whether this one stands between two others. */
+    boolean isBetween(Party one, Party other) {
+        return column > Math.min(one.column, other.column) && column < Math.max(one.column, other.column);
+    }
+}
