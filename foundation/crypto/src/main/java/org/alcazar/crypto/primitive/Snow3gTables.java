@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.crypto.primitive;
 
-/** SNOW 3G's S-boxes and field multiplications (TS 35.216 §3.2-3.4), computed from their definitions when first used. */
+/**
+ * SNOW 3G's S-boxes and field multiplications (TS 35.216 §3.2-3.4), computed from their definitions when first used. SNOW 5G takes its AES
+ * round from here too.
+ */
 final class Snow3gTables {
 
     /** MULalpha: an octet times alpha's power, 0xA9 reducing. */
@@ -31,6 +34,17 @@ final class Snow3gTables {
 
     static int s2(int w) {
         return substituted(S2, w);
+    }
+
+    /**
+     * An AES round without a key, on columns of which the top row is the low octet. S1 is what a round does to one column, which holds its
+     * rows the other way round.
+     */
+    static void aesRound(int[] in, int[] out) {
+        for (int i = 0; i < 4; i++) {
+            int shifted = in[i] & 0xff | in[i + 1 & 3] & 0xff00 | in[i + 2 & 3] & 0xff_0000 | in[i + 3 & 3] & 0xff00_0000;
+            out[i] = s1(shifted);
+        }
     }
 
     private static int substituted(int[] box, int w) {

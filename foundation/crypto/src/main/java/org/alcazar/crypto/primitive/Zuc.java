@@ -18,6 +18,7 @@ public final class Zuc implements AutoCloseable {
     private static final int[] D_128 = {
         0x44d7, 0x26bc, 0x626b, 0x135e, 0x5789, 0x35e2, 0x7135, 0x09af, 0x4d78, 0x2f13, 0x6bc4, 0x1af1, 0x5e26, 0x3c4d, 0x789a, 0x47ac
     };
+    private static final int[] D_256 = {0x64, 0x43, 0x7b, 0x2a, 0x11, 0x05, 0x51, 0x42, 0x1a, 0x31, 0x18, 0x66, 0x14, 0x2e, 0x01, 0x5c};
     private static final byte[] S0 = HexFormat.of().parseHex(
             "3e725b47cae0003304d1549809b96dcb7b1bf932af9d6aa5b82dfc1d085303904d4e8499e4ced991ddb685488b296eac"
             + "cdc1f81e734369c6b5bdfd396320d438767db2a7cfed57c5f32cbb142106559be3ef5e314f7f5aa40d8251495fba581c"
@@ -48,6 +49,18 @@ public final class Zuc implements AutoCloseable {
             zuc.tape[i] = (key[i] & 0xff) << 23 | D_128[i] << 8 | iv[i] & 0xff;
         }
         zuc.start(32);
+        return zuc;
+    }
+
+    /** Starts a key stream of ZUC-256 with an initialisation vector of 16 octets, the one of the 256-bit algorithms. */
+    public static Zuc of256(byte[] key, byte[] iv) {
+        var zuc = new Zuc();
+        for (int i = 0; i < CELLS; i++) {
+            int third = i < 7 ? key[i + 16] : i < 15 ? iv[i - 7] : key[23];
+            int fourth = i < 7 ? key[i + 24] : i < 15 ? iv[i + 1] : key[31];
+            zuc.tape[i] = (key[i] & 0xff) << 23 | D_256[i] << 16 | (third & 0xff) << 8 | fourth & 0xff;
+        }
+        zuc.start(48);
         return zuc;
     }
 
