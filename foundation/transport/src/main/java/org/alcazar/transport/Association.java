@@ -11,8 +11,10 @@ import org.alcazar.wire.Octets;
  */
 public interface Association {
 
-    /** Names this association in logs and tables; unique within the process. */
+    /** Names this association in logs and tables; unique among a process's associations of all carriers over the network. */
     long id();
+
+    InetSocketAddress local();
 
     InetSocketAddress remote();
 
@@ -24,11 +26,13 @@ public interface Association {
      *
      * @param stream the stream number; taken modulo the number of outbound streams
      * @param payloadProtocolId the SCTP payload protocol identifier, 60 for NGAP, 18 for S1AP
-     * @return false if it was not sent, because the association is down or its send buffer is full (the peer does not read)
+     * @param payload 1 to {@link AssociationHandler#MAX_MESSAGE} octets
+     * @return false if it was not sent, because the association is down or its send queue is full (the peer does not read)
+     * @throws IllegalArgumentException if the payload is empty or longer than that
      */
     boolean send(int stream, int payloadProtocolId, Octets payload);
 
-    /** Ends the association after what was sent is delivered. */
+    /** Ends the association after what was sent is delivered; nothing can be sent any more. */
     void shutdown();
 
     /** Ends the association at once. */
