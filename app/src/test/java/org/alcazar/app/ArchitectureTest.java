@@ -122,6 +122,8 @@ class ArchitectureTest {
                 "org.alcazar.crypto.suci",
                 // The database password and the keys on their way to and from rest.
                 "org.alcazar.persistence",
+                // The home network's keys on their way to a file.
+                "org.alcazar.app.keys",
                 // Keys cross service-based interfaces.
                 "org.alcazar.sbi.json"));
     }

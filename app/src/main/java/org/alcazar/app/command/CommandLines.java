@@ -4,7 +4,9 @@ package org.alcazar.app.command;
 import java.util.Arrays;
 import org.alcazar.app.config.ConfigurationException;
 import org.alcazar.app.config.schema.Nearest;
+import org.alcazar.app.keys.KeyFileException;
 import org.alcazar.app.terminal.Terminal;
+import org.alcazar.persistence.PersistenceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -65,8 +67,8 @@ public final class CommandLines {
                 line.getErr().println(configuration.getMessage() + more(configuration));
                 yield ExitCode.CONFIGURATION;
             }
-            case CommandFailedException failed -> {
-                line.getErr().println("alcazar: " + failed.getMessage());
+            case CommandFailedException _, KeyFileException _, PersistenceException _ -> {
+                line.getErr().println("alcazar: " + oneLine(fault.getMessage()));
                 yield ExitCode.FAILED;
             }
             default -> {

@@ -3,7 +3,7 @@ package org.alcazar.app.config;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.alcazar.app.config.IdentityConfiguration.HomeNetworkKey;
+import org.alcazar.app.config.IdentityConfiguration.KeyFile;
 import org.alcazar.app.config.schema.Section;
 import org.alcazar.app.config.schema.YamlPrinter;
 import org.alcazar.crypto.suci.ProtectionScheme;
@@ -34,8 +34,8 @@ public record Configuration(NetworkConfiguration network, AmfConfiguration amf, 
     public static Configuration initial() {
         var standard = SECTION.standard();
         var keys = List.of(
-                new HomeNetworkKey(1, ProtectionScheme.PROFILE_A, Path.of("var/keys/home-network-1.pem")),
-                new HomeNetworkKey(2, ProtectionScheme.PROFILE_B, Path.of("var/keys/home-network-2.pem")));
+                new KeyFile(1, ProtectionScheme.PROFILE_A, Path.of("var/keys/home-network-1.pem")),
+                new KeyFile(2, ProtectionScheme.PROFILE_B, Path.of("var/keys/home-network-2.pem")));
         return new Configuration(standard.network(), standard.amf(), standard.n2(), standard.security(),
                 new IdentityConfiguration(standard.identity().nullScheme(), keys), standard.database(), standard.keyStore(),
                 standard.timers(), standard.logging());

@@ -16,7 +16,7 @@ import org.alcazar.crypto.suci.ProtectionScheme;
  *
  * @param nullScheme whether a UE may send its permanent identity unconcealed
  */
-public record IdentityConfiguration(boolean nullScheme, List<HomeNetworkKey> homeNetworkKeys) {
+public record IdentityConfiguration(boolean nullScheme, List<KeyFile> homeNetworkKeys) {
 
     /**
      * A private key of the home network.
@@ -25,7 +25,7 @@ public record IdentityConfiguration(boolean nullScheme, List<HomeNetworkKey> hom
      * @param scheme profile A or B
      * @param file the private key, PKCS #8 in PEM
      */
-    public record HomeNetworkKey(int id, ProtectionScheme scheme, Path file) {
+    public record KeyFile(int id, ProtectionScheme scheme, Path file) {
 
         private static final String SCHEME_EXPECTATION = "A (X25519) or B (P-256)";
 
@@ -35,26 +35,26 @@ public record IdentityConfiguration(boolean nullScheme, List<HomeNetworkKey> hom
             default -> throw new InvalidValueException("expected " + SCHEME_EXPECTATION);
         }, scheme -> scheme == ProtectionScheme.PROFILE_A ? "A" : "B");
 
-        static final Section<HomeNetworkKey> SECTION = Section.of(s -> {
-            var id = s.required("id", Kinds.number(1, 255), HomeNetworkKey::id,
+        static final Section<KeyFile> SECTION = Section.of(s -> {
+            var id = s.required("id", Kinds.number(1, 255), KeyFile::id,
                     "The identifier that USIMs hold beside the public key, 1 to 255.");
-            var scheme = s.required("scheme", SCHEME, HomeNetworkKey::scheme,
+            var scheme = s.required("scheme", SCHEME, KeyFile::scheme,
                     "A (X25519) or B (P-256).");
             var file = s.required("file", Kinds.existingFile("create what lacks with ./alcazar key generate, or restore it"),
-                    HomeNetworkKey::file, "The private key (PEM, PKCS #8), readable by the owner only.");
-            return v -> new HomeNetworkKey(v.get(id), v.get(scheme), v.get(file));
+                    KeyFile::file, "The private key (PEM, PKCS #8), readable by the owner only.");
+            return v -> new KeyFile(v.get(id), v.get(scheme), v.get(file));
         });
     }
 
     IdentityConfiguration in(Path folder) {
         return new IdentityConfiguration(nullScheme,
-                homeNetworkKeys.stream().map(key -> new HomeNetworkKey(key.id(), key.scheme(), folder.resolve(key.file()))).toList());
+                homeNetworkKeys.stream().map(key -> new KeyFile(key.id(), key.scheme(), folder.resolve(key.file()))).toList());
     }
 
     static final Section<IdentityConfiguration> SECTION = Section.of(s -> {
         var nullScheme = s.setting("null-scheme", Kinds.FLAG, IdentityConfiguration::nullScheme, true,
                 "Whether UEs may send their SUPI unconcealed. Say false once every USIM holds a public key.");
-        var keys = s.setting("home-network-keys", new ListKind<>(HomeNetworkKey.SECTION, 0, 256), IdentityConfiguration::homeNetworkKeys,
+        var keys = s.setting("home-network-keys", new ListKind<>(KeyFile.SECTION, 0, 256), IdentityConfiguration::homeNetworkKeys,
                 List.of(), "The private keys by which concealed identities (SUCI) are read. "
                         + "./alcazar key list shows the public keys for the USIMs.");
         return v -> {

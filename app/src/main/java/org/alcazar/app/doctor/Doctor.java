@@ -38,7 +38,7 @@ public final class Doctor {
             checks.add(new FileRightsCheck("key store password", password, Privacy.SECRET));
         }
         if (configuration.database().location() instanceof Location.SqliteFile(var database)) {
-            checks.add(new FileRightsCheck("database", database, Privacy.GROUP));
+            checks.add(new FileRightsCheck("database", database, Privacy.SECRET));
             checks.add(new DiskCheck(database.resolveSibling("")));
         }
         checks.add(new ProgramCheck("tshark", "checking captures (./alcazar demo --pcap)", "install it if wanted (Debian: apt install tshark)",

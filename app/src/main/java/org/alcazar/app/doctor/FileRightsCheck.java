@@ -17,8 +17,6 @@ final class FileRightsCheck implements Check {
     enum Privacy {
         /** Others may read it, not write it. */
         PUBLIC(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE),
-        /** The group may read it. */
-        GROUP(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE),
         /** Nobody else may read or write it. */
         SECRET(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ,
                 PosixFilePermission.OTHERS_WRITE);

@@ -93,6 +93,24 @@ class CommandLinesTest {
     }
 
     @Test
+    void makesTheKeysThatTheConfigurationNames() throws IOException {
+        var file = Files.writeString(folder.resolve("alcazar.yaml"), """
+                identity:
+                  home-network-keys:
+                    - { id: 3, scheme: A, file: keys/a.pem }
+                    - { id: 4, scheme: B, file: keys/b.pem }
+                """).toString();
+        assertThat(run("key", "list", "-c", file)).isEqualTo(ExitCode.CONFIGURATION);
+        assertThat(terminal.err()).endsWith("./alcazar key generate, or restore it (and 1 more: ./alcazar config check)\n");
+        assertThat(run("key", "generate", "-c", file)).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out()).isEqualTo("made %1$s/keys/a.pem\nmade %1$s/keys/b.pem\n".formatted(folder));
+        assertThat(run("key", "generate", "-c", file)).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out()).endsWith("nothing to make: every key that the configuration names is there\n");
+        assertThat(run("key", "list", "-c", file)).isEqualTo(ExitCode.OK);
+        assertThat(terminal.out()).containsPattern("\n +3  A        [0-9a-f]{64} ").containsPattern("\n +4  B        0[23][0-9a-f]{64} ");
+    }
+
+    @Test
     void examinesTheMachine() {
         int code = run("doctor", "--json", "--config", folder.resolve("none.yaml").toString());
         var answer = JsonMapper.shared().readTree(terminal.out());

@@ -85,7 +85,7 @@ class ConfigurationFileTest {
         assertThat(configuration.n2().labListen()).contains(new InetSocketAddress("::1", 4000));
         assertThat(configuration.security().integrity()).containsExactly(IntegrityAlgorithm.NIA3);
         assertThat(configuration.identity().homeNetworkKeys()).singleElement()
-                .isEqualTo(new IdentityConfiguration.HomeNetworkKey(7, ProtectionScheme.PROFILE_B, folder.resolve("a.pem")));
+                .isEqualTo(new IdentityConfiguration.KeyFile(7, ProtectionScheme.PROFILE_B, folder.resolve("a.pem")));
         assertThat(configuration.database()).isEqualTo(new DatabaseConfiguration(
                 new Location.PostgresqlUrl("postgresql://db:5432/alcazar"), Durability.PROCESS, "alcazar", new PasswordSource.OfEnvironment("DB_PASSWORD")));
         assertThat(configuration.timers().t3512()).isEqualTo(Duration.ofSeconds(90));

@@ -27,7 +27,6 @@ class DoctorTest {
     @ParameterizedTest
     @CsvSource({
         "PUBLIC,rw-r--r--,OK,", "PUBLIC,rw-rw-r--,WARN,644", "PUBLIC,rw-r--rw-,WARN,644",
-        "GROUP,rw-r-----,OK,", "GROUP,rw-r--r--,WARN,640",
         "SECRET,rw-------,OK,", "SECRET,r--------,OK,", "SECRET,rw-r-----,WARN,600", "SECRET,rwxrwxrwx,WARN,711"})
     void saysHowToCloseAFileToOthers(Privacy privacy, String rights, Status status, String mode) throws IOException {
         var file = Files.createFile(folder.resolve("f"));
