@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param auts 14 octets; with {@link FiveGmmCause#SYNCH_FAILURE}
  */
-public record AuthenticationFailure(FiveGmmCause cause, @Nullable Octets auts, OtherElements others) implements FiveGmmMessage {
+public record AuthenticationFailure(FiveGmmCause cause, @Nullable Octets auts, OtherElements others) implements AuthenticationAnswer {
 
     static final NasTable<AuthenticationFailure> TABLE = NasTable.of(AUTHENTICATION_FAILURE.value(), AuthenticationFailure::others, t -> {
         var cause = t.mandatory(V, FIVE_GMM_CAUSE, AuthenticationFailure::cause);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseParameter RES*, 16 octets
  */
 public record AuthenticationResponse(@Nullable Octets responseParameter, @Nullable Octets eapMessage,
-        OtherElements others) implements FiveGmmMessage {
+        OtherElements others) implements AuthenticationAnswer {
 
     static final NasTable<AuthenticationResponse> TABLE =
             NasTable.of(AUTHENTICATION_RESPONSE.value(), AuthenticationResponse::others, t -> {

@@ -7,9 +7,9 @@ import org.alcazar.nas.element.OtherElements;
 public sealed interface FiveGmmMessage extends NasMessage permits RegistrationRequest, RegistrationAccept, RegistrationComplete,
         RegistrationReject, UeOriginatingDeregistrationRequest, UeOriginatingDeregistrationAccept, UeTerminatedDeregistrationRequest,
         UeTerminatedDeregistrationAccept, ServiceRequest, ServiceReject, ServiceAccept, ConfigurationUpdateCommand,
-        ConfigurationUpdateComplete, AuthenticationRequest, AuthenticationResponse, AuthenticationReject, AuthenticationFailure,
-        AuthenticationResult, IdentityRequest, IdentityResponse, SecurityModeCommand, SecurityModeComplete, SecurityModeReject,
-        FiveGmmStatus, Notification, NotificationResponse, UlNasTransport, DlNasTransport {
+        ConfigurationUpdateComplete, AuthenticationRequest, AuthenticationAnswer, AuthenticationReject, AuthenticationResult,
+        IdentityRequest, IdentityResponse, SecurityModeCommand, SecurityModeAnswer, FiveGmmStatus, Notification, NotificationResponse,
+        UlNasTransport, DlNasTransport {
 
     FiveGmmMessageType messageType();
 

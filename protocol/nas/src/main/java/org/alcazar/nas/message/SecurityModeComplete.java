@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonImeisvPei a MAC address or EUI-64 of equipment without IMEISV
  */
 public record SecurityModeComplete(@Nullable Imeisv imeisv, @Nullable Octets nasMessageContainer, @Nullable MobileIdentity nonImeisvPei,
-        OtherElements others) implements FiveGmmMessage {
+        OtherElements others) implements SecurityModeAnswer {
 
     static final NasTable<SecurityModeComplete> TABLE = NasTable.of(SECURITY_MODE_COMPLETE.value(), SecurityModeComplete::others, t -> {
         var imeisv = t.optional(0x77, TLV_E, IMEISV, SecurityModeComplete::imeisv);

@@ -12,7 +12,7 @@ import org.alcazar.nas.element.OtherElements;
 /**
  * The UE does not take the security context. UE to network (TS 24.501 §8.2.27).
  */
-public record SecurityModeReject(FiveGmmCause cause, OtherElements others) implements FiveGmmMessage {
+public record SecurityModeReject(FiveGmmCause cause, OtherElements others) implements SecurityModeAnswer {
 
     static final NasTable<SecurityModeReject> TABLE = NasTable.of(SECURITY_MODE_REJECT.value(), SecurityModeReject::others, t -> {
         var cause = t.mandatory(V, FIVE_GMM_CAUSE, SecurityModeReject::cause);
