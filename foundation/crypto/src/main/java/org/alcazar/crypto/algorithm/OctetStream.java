@@ -1,84 +1,115 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.crypto.algorithm;
 
+import java.util.Arrays;
+import org.alcazar.crypto.primitive.Aes;
 import org.alcazar.crypto.primitive.AesCtr;
 import org.alcazar.crypto.primitive.Snow5g;
 import org.alcazar.crypto.primitive.Words;
 import org.alcazar.crypto.primitive.Zuc;
 
-/** A key stream of octets that is drawn on in pieces: whole blocks of 16 octets, then a last piece of any length. */
-sealed interface OctetStream extends AutoCloseable {
+/** A key stream of octets that is drawn on in pieces, of which all but the last are whole blocks of 16 octets. */
+abstract class OctetStream implements AutoCloseable {
 
+    static final int BLOCK = 16;
+
+    private final byte[] block = new byte[BLOCK];
+
+    /**
+     * Starts a stream.
+     *
+     * @param key stays the caller's, and must stay as it is while the stream is in use
+     */
     static OctetStream of(Algorithm256 algorithm, byte[] key, byte[] iv) {
         return switch (algorithm) {
-            case SNOW_5G -> new Snow(new Snow5g(key, iv));
-            case AES_256 -> new Aes(key, iv);
-            case ZUC_256 -> new Words32(Zuc.of256(key, iv));
+            case SNOW_5G -> new SnowStream(new Snow5g(key, iv));
+            case AES_256 -> new AesStream(key, iv);
+            case ZUC_256 -> new ZucStream(Zuc.of256(key, iv));
         };
     }
 
     /** Adds the next octets of the stream in place. */
-    void add(byte[] data, int from, int length);
+    void add(byte[] data, int from, int length) {
+        for (int done = 0; done < length; done += BLOCK) {
+            next(block);
+            int end = Math.min(BLOCK, length - done);
+            for (int i = 0; i < end; i++) {
+                data[from + done + i] ^= block[i];
+            }
+        }
+    }
+
+    /** Writes the next block. */
+    abstract void next(byte[] target);
 
     @Override
-    void close();
+    public void close() {
+        Arrays.fill(block, (byte) 0);
+    }
 
-    /** SNOW 5G. */
-    record Snow(Snow5g generator) implements OctetStream {
+    private static final class SnowStream extends OctetStream {
+
+        private final Snow5g generator;
+
+        SnowStream(Snow5g generator) {
+            this.generator = generator;
+        }
 
         @Override
-        public void add(byte[] data, int from, int length) {
-            var block = new byte[Snow5g.BLOCK];
-            for (int i = 0; i < length; i++) {
-                if (i % Snow5g.BLOCK == 0) {
-                    generator.next(block, 0);
-                }
-                data[from + i] ^= block[i % Snow5g.BLOCK];
+        void next(byte[] target) {
+            generator.next(target, 0);
+        }
+
+        @Override
+        public void close() {
+            super.close();
+            generator.close();
+        }
+    }
+
+    private static final class ZucStream extends OctetStream {
+
+        private final Zuc generator;
+
+        ZucStream(Zuc generator) {
+            this.generator = generator;
+        }
+
+        @Override
+        void next(byte[] target) {
+            for (int at = 0; at < BLOCK; at += 4) {
+                Words.put(generator.next(), target, at);
             }
         }
 
         @Override
         public void close() {
+            super.close();
             generator.close();
         }
     }
 
-    /** AES-256 in counter mode; taken whole, since no use of it goes on after a first piece. */
-    record Aes(byte[] key, byte[] iv) implements OctetStream {
+    /** The counter is the vector's last 32 bits. */
+    private static final class AesStream extends OctetStream {
 
-        @Override
-        public void add(byte[] data, int from, int length) {
-            AesCtr.apply(key, iv, data, from, length);
+        private final byte[] key;
+        private final byte[] counter;
+
+        AesStream(byte[] key, byte[] iv) {
+            this.key = key;
+            this.counter = iv.clone();
         }
 
         @Override
-        public void close() {
-            // the key is the caller's
+        void add(byte[] data, int from, int length) {
+            AesCtr.apply(key, counter, data, from, length);
+            Words.put(Words.get(counter, 12) + (length + BLOCK - 1) / BLOCK, counter, 12);
         }
 
         @Override
-        public String toString() {
-            return "Aes";
-        }
-    }
-
-    /** ZUC-256. */
-    record Words32(Zuc generator) implements OctetStream {
-
-        @Override
-        public void add(byte[] data, int from, int length) {
-            var word = new byte[4];
-            for (int i = 0; i < length; i++) {
-                if (i % 4 == 0) {
-                    Words.put(generator.next(), word, 0);
-                }
-                data[from + i] ^= word[i % 4];
-            }
-        }
-
-        @Override
-        public void close() {
-            generator.close();
+        void next(byte[] target) {
+            Arrays.fill(target, (byte) 0);
+            add(target, 0, Aes.BLOCK);
         }
     }
 }

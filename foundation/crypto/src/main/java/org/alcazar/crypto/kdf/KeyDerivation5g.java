@@ -147,6 +147,17 @@ public final class KeyDerivation5g {
         return Kdf.fc(0x79).u16(snCounter).derive(kGnb);
     }
 
+    /**
+     * K_IAB for the F1 interface of an integrated access and backhaul node (§A.23).
+     *
+     * @param kGnb K_gNB, S-K_gNB or K_SN
+     * @param donorCu IP address of the IAB-donor-CU, or of its control or user plane part
+     * @param nodeDu IP address of the IAB-node's DU
+     */
+    public static Secret kIab(Secret kGnb, Octets donorCu, Octets nodeDu) {
+        return Kdf.fc(0x83).octets(donorCu).octets(nodeDu).derive(kGnb);
+    }
+
     static Secret algorithmKey(Secret key, int fc, KeyUsage usage, int identifier, int length) {
         try (var whole = Kdf.fc(fc).u8(usage.distinguisher()).u8(identifier).derive(key)) {
             return whole.slice(whole.length() - length, whole.length());

@@ -8,7 +8,7 @@ import javax.crypto.Cipher;
  * The AES block cipher, forward direction, under one key at a time.
  *
  * <p>The JDK's, which uses the processor's AES instructions and so has no key-dependent memory accesses; blocks given together are
- * enciphered together. The cipher objects are pooled because finding one costs twenty times what keying it does. A pooled one keeps its last
+ * enciphered together. The cipher objects are pooled because finding one costs over ten times what keying it does. A pooled one keeps its last
  * key's schedule until it is keyed again.
  */
 public final class Aes implements AutoCloseable {

@@ -32,22 +32,38 @@ public final class Keccak {
      * @param state 25 lanes, lane x + 5y at that index, an octet string being taken into a lane least significant octet first
      */
     public static void permute(long[] state) {
-        var column = new long[5];
         var moved = new long[LANES];
         for (long roundConstant : ROUND_CONSTANTS) {
-            for (int x = 0; x < 5; x++) {
-                column[x] = state[x] ^ state[x + 5] ^ state[x + 10] ^ state[x + 15] ^ state[x + 20];
-            }
+            mixColumns(state);
             for (int i = 0; i < LANES; i++) {
-                int x = i % 5;
-                long theta = state[i] ^ column[(x + 4) % 5] ^ Long.rotateLeft(column[(x + 1) % 5], 1);
-                moved[PLACES[i]] = Long.rotateLeft(theta, ROTATIONS[i]);
+                moved[PLACES[i]] = Long.rotateLeft(state[i], ROTATIONS[i]);
             }
-            for (int i = 0; i < LANES; i++) {
-                int row = i - i % 5;
-                state[i] = moved[i] ^ ~moved[row + (i + 1 - row) % 5] & moved[row + (i + 2 - row) % 5];
+            for (int y = 0; y < LANES; y += 5) {
+                long first = moved[y];
+                long second = moved[y + 1];
+                state[y] = first ^ ~second & moved[y + 2];
+                state[y + 1] = second ^ ~moved[y + 2] & moved[y + 3];
+                state[y + 2] = moved[y + 2] ^ ~moved[y + 3] & moved[y + 4];
+                state[y + 3] = moved[y + 3] ^ ~moved[y + 4] & first;
+                state[y + 4] = moved[y + 4] ^ ~first & second;
             }
             state[0] ^= roundConstant;
+        }
+    }
+
+    /** Adds to every lane the columns beside it. */
+    private static void mixColumns(long[] state) {
+        long c0 = state[0] ^ state[5] ^ state[10] ^ state[15] ^ state[20];
+        long c1 = state[1] ^ state[6] ^ state[11] ^ state[16] ^ state[21];
+        long c2 = state[2] ^ state[7] ^ state[12] ^ state[17] ^ state[22];
+        long c3 = state[3] ^ state[8] ^ state[13] ^ state[18] ^ state[23];
+        long c4 = state[4] ^ state[9] ^ state[14] ^ state[19] ^ state[24];
+        for (int y = 0; y < LANES; y += 5) {
+            state[y] ^= c4 ^ Long.rotateLeft(c1, 1);
+            state[y + 1] ^= c0 ^ Long.rotateLeft(c2, 1);
+            state[y + 2] ^= c1 ^ Long.rotateLeft(c3, 1);
+            state[y + 3] ^= c2 ^ Long.rotateLeft(c4, 1);
+            state[y + 4] ^= c3 ^ Long.rotateLeft(c0, 1);
         }
     }
 

@@ -53,6 +53,8 @@ class KeyDerivation5gTest {
                 Arguments.of("K_NG-RAN* gNB", KeyDerivation5g.kNgRanStarForGnb(KEY, 1007, 0x09a734), KEY, "70 03ef 0002 09a734 0003"),
                 Arguments.of("K_NG-RAN* ng-eNB", KeyDerivation5g.kNgRanStarForNgEnb(KEY, 3, 1300), KEY, "71 0003 0002 000514 0003"),
                 Arguments.of("K_SN", KeyDerivation5g.kSn(KEY, 0xfffe), KEY, "79 fffe 0002"),
+                Arguments.of("K_IAB", KeyDerivation5g.kIab(KEY, Octets.of(10, 0, 0, 1), Octets.of(10, 0, 0, 2)), KEY,
+                        "83 0a000001 0004 0a000002 0004"),
                 Arguments.of("K_NASenc", KeyDerivation5g.kNasEnc(KEY, CipheringAlgorithm.NEA2), KEY, "69 01 0001 02 0001"),
                 Arguments.of("K_NASint", KeyDerivation5g.kNasInt(KEY, IntegrityAlgorithm.NIA3), KEY, "69 02 0001 03 0001"),
                 Arguments.of("K_RRCenc", KeyDerivation5g.kRrcEnc(KEY, CipheringAlgorithm.NEA1), KEY, "69 03 0001 01 0001"),
