@@ -12,9 +12,9 @@ import org.bouncycastle.util.BigIntegers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Diffie-Hellman on NIST P-256 (SEC 2 secp256r1): BouncyCastle's field arithmetic, which makes an agreement three times as fast as the JDK's, under
- * a multiplication of our own that does the same operations for every scalar. BouncyCastle's follows the scalar's digits, and this scalar is
- * a long-term key that any UE may have multiplied with points it chose.
+ * Diffie-Hellman on NIST P-256 (SEC 2 secp256r1): BouncyCastle's field and point arithmetic, which makes an agreement three times as fast as
+ * the JDK's, under a multiplication of our own that does the same point operations for every scalar. BouncyCastle's follows the scalar's
+ * digits, and this scalar is a long-term key that any UE may have multiplied with points it chose.
  */
 public final class P256 {
 
