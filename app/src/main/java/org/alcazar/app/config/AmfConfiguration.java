@@ -34,7 +34,7 @@ public record AmfConfiguration(String name, PlmnId plmn, int region, int set, in
                 "Relative capacity, by which gNBs choose among the AMFs of a set: 0 to 255.");
         var areas = s.setting("tracking-areas", new ListKind<>(TrackingArea.SECTION, 1, 16), AmfConfiguration::trackingAreas,
                 List.of(new TrackingArea(1, null)), "The tracking areas served. A gNB that supports none of them is refused.");
-        var slices = s.setting("slices", new ListKind<>(Numbers.SLICE, 1, 64), AmfConfiguration::slices,
+        var slices = s.setting("slices", new ListKind<>(Numbers.SLICE, 1, 16), AmfConfiguration::slices,
                 List.of(Snssai.of(1)), "The network slices served. A gNB that supports none of them is refused.");
         return v -> new AmfConfiguration(v.get(name), v.get(plmn), v.get(region), v.get(set), v.get(pointer), v.get(capacity),
                 v.get(areas), v.get(slices));

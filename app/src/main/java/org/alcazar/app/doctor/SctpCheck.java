@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.doctor;
 
-import com.sun.nio.sctp.SctpServerChannel;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import org.alcazar.transport.Association;
+import org.alcazar.transport.AssociationHandler;
+import org.alcazar.transport.SctpCarrier;
+import org.alcazar.wire.Octets;
 
 /** Whether this machine speaks SCTP, and the port of N2 is free. */
 final class SctpCheck implements Check {
@@ -20,32 +22,39 @@ final class SctpCheck implements Check {
 
     @Override
     public List<Finding> examine() {
-        try (var channel = SctpServerChannel.open()) {
-            return List.of(Finding.ok(SUBJECT, "the kernel has it, libsctp is there"), port(channel));
-        } catch (UnsupportedOperationException | IOException e) {
-            return List.of(lack(String.valueOf(e.getMessage())));
-        }
+        var support = SctpCarrier.support();
+        return support.available()
+                ? List.of(Finding.ok(SUBJECT, "the kernel has it, and libsctp is there"), port())
+                : List.of(Finding.missing(SUBJECT, "gNBs can't connect", support.reason()));
     }
 
-    /** The JDK loads libsctp when first asked for a channel, and names the library if that fails. */
-    private static Finding lack(String reason) {
-        if (reason.contains("libsctp")) {
-            return Finding.missing(SUBJECT, "the library libsctp is not there; gNBs can't connect", "install it (Debian: apt install libsctp1)");
-        }
-        return Finding.missing(SUBJECT, "the kernel has none (%s); gNBs can't connect".formatted(reason),
-                "load it (modprobe sctp) or use a kernel that has it; simulated gNBs can use n2.lab-listen");
-    }
-
-    private Finding port(SctpServerChannel channel) {
+    private Finding port() {
         var subject = "port " + endpoint.getPort();
-        try {
-            channel.bind(endpoint);
+        try (var carrier = new SctpCarrier()) {
+            carrier.listen(endpoint, new Nobody());
             return Finding.ok(subject, "free for gNBs at " + endpoint.getAddress().getHostAddress());
-        } catch (BindException e) {
-            return Finding.warn(subject, "taken or not ours to take: " + e.getMessage(),
-                    "stop what uses it (perhaps ./alcazar up runs already), or set n2.listen and n2.port");
         } catch (IOException e) {
-            return Finding.missing(subject, "can't be listened at: " + e.getMessage(), "set n2.listen and n2.port");
+            return Finding.warn(subject, String.valueOf(e.getMessage()),
+                    "stop what uses it (perhaps ./alcazar up runs already), or set n2.listen and n2.port");
+        }
+    }
+
+    /** For the moment in which the port is tried. */
+    private static final class Nobody implements AssociationHandler {
+
+        @Override
+        public void up(Association association) {
+            association.abort();
+        }
+
+        @Override
+        public void message(Association association, int stream, int payloadProtocolId, Octets payload) {
+            association.abort();
+        }
+
+        @Override
+        public void down(Association association, DownReason reason) {
+            // Nothing was begun with it.
         }
     }
 }
