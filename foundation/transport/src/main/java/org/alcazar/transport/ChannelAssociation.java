@@ -191,14 +191,9 @@ abstract class ChannelAssociation implements Association {
 
     /** Ends the association, unless it has ended: closes the channel, and the handler hears of it if it was up; on the receiving loop. */
     final void end(DownReason reason) {
-        boolean known;
-        synchronized (this) {
-            if (state == State.ENDED) {
-                return;
-            }
-            known = state != State.OPENING;
-            state = State.ENDED;
-            queue.clear();
+        var before = leave();
+        if (before == State.ENDED) {
+            return;
         }
         try {
             if (reason != DownReason.SHUTDOWN) {
@@ -212,12 +207,33 @@ abstract class ChannelAssociation implements Association {
         carrier.sending().execute(() -> { });
         carrier.forget(this);
         connected.completeExceptionally(new IOException("the peer ended the association while it was set up"));
-        if (known) {
-            try {
-                handler.down(this, reason);
-            } catch (RuntimeException | Error e) {
-                fault(e);
-            }
+        if (before != State.OPENING) {
+            down(reason);
+        }
+    }
+
+    /** Ends the association as lost, and has {@code next} begin on the same channel; on the receiving loop. */
+    final void giveWayTo(ChannelAssociation next) {
+        if (leave() == State.ENDED) {
+            return;
+        }
+        carrier.replace(this, next);
+        down(DownReason.LOST);
+        next.serve(SelectionKey.OP_READ);
+    }
+
+    private synchronized State leave() {
+        var before = state;
+        state = State.ENDED;
+        queue.clear();
+        return before;
+    }
+
+    private void down(DownReason reason) {
+        try {
+            handler.down(this, reason);
+        } catch (RuntimeException | Error e) {
+            fault(e);
         }
     }
 

@@ -33,6 +33,7 @@ final class SctpAssociation extends ChannelAssociation {
     // Touched by the receiving loop only.
     private final MessageAssembler assembler;
     private boolean isUp;
+    private boolean restarted;
     private @Nullable DownReason noticed;
 
     /** @param remote the address connected to; null for an association accepted */
@@ -112,6 +113,10 @@ final class SctpAssociation extends ChannelAssociation {
                 end(noticed);
                 return;
             }
+            if (restarted) {
+                giveWayTo(new SctpAssociation(carrier, channel, remote, handler));
+                return;
+            }
             if (!isUp && channel.association() != null) {
                 established();
             } else if (info == null) {
@@ -146,16 +151,17 @@ final class SctpAssociation extends ChannelAssociation {
 
         @Override
         public HandlerResult handleNotification(AssociationChangeNotification notification, SctpAssociation association) {
-            var reason = switch (notification.event()) {
-                case COMM_UP -> null;
-                case SHUTDOWN -> DownReason.SHUTDOWN;
-                // A peer that restarted (RFC 9260 §5.2.4.1) has forgotten all that was agreed on: it has to begin anew, and so have we.
-                case RESTART, COMM_LOST, CANT_START -> DownReason.LOST;
-            };
-            if (reason == null) {
-                return association.isUp ? HandlerResult.CONTINUE : HandlerResult.RETURN;
+            switch (notification.event()) {
+                case COMM_UP -> {
+                    if (association.isUp) {
+                        return HandlerResult.CONTINUE;
+                    }
+                }
+                // The peer has forgotten all that was agreed on (RFC 9260 §5.2.4.1): to us it is another association.
+                case RESTART -> association.restarted = true;
+                case SHUTDOWN -> association.noticed = DownReason.SHUTDOWN;
+                case COMM_LOST, CANT_START -> association.noticed = DownReason.LOST;
             }
-            association.noticed = reason;
             return HandlerResult.RETURN;
         }
 

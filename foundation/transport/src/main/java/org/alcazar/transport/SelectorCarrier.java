@@ -150,6 +150,12 @@ abstract class SelectorCarrier implements Carrier {
         }
     }
 
+    /** Puts an association in another's place; on the receiving loop. */
+    final void replace(ChannelAssociation old, ChannelAssociation next) {
+        (accepted.remove(old) ? accepted : begun).add(next);
+        begun.remove(old);
+    }
+
     private void serve(Server server) {
         servers.add(server);
         try {
@@ -204,10 +210,12 @@ abstract class SelectorCarrier implements Carrier {
     }
 
     private IOException refusal(String what, IOException e) {
+        var words = e.getMessage() == null ? e.toString() : e.getMessage();
         var why = switch (e) {
-            case ConnectException refused -> "nobody listens there";
-            case BindException taken when taken.getMessage() != null && taken.getMessage().contains("in use") -> "another program listens there";
-            default -> e.getMessage() == null ? e.toString() : e.getMessage();
+            case ConnectException refused when words.contains("refused") -> "nobody listens there";
+            case BindException taken when words.contains("in use") -> "another program listens there";
+            case BindException foreign when words.contains("assign") -> "this machine has no such address";
+            default -> words;
         };
         return new IOException(what + " (" + name + "): " + why, e);
     }

@@ -88,15 +88,16 @@ final class SelectorLoop {
             if (last) {
                 break;
             }
+            int resting = rested.size();
             try {
-                selector.select(this::ready, rested.isEmpty() ? 0 : REST_MILLIS);
+                selector.select(this::ready, resting == 0 ? 0 : REST_MILLIS);
             } catch (IOException | ClosedSelectorException e) {
                 LOG.error("waiting for the network failed", e);
                 break;
             }
-            if (!rested.isEmpty()) {
-                tasks.addAll(rested);
-                rested.clear();
+            // Not those that began to rest just now.
+            for (; resting > 0; resting--) {
+                tasks.add(rested.removeFirst());
             }
         }
         try {
