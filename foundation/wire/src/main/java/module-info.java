@@ -3,4 +3,5 @@
 module org.alcazar.wire {
     requires transitive static org.jspecify;
     exports org.alcazar.wire;
+    exports org.alcazar.wire.aper;
 }

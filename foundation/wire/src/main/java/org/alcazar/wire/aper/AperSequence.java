@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.wire.aper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SEQUENCE (X.691 §19), its components given as data:
+ *
+ * {@snippet :
+ * static final AperType<Tai> TYPE = AperSequence.extensible(s -> {
+ *     var plmn = s.mandatory(PlmnIdentity.TYPE, Tai::plmnIdentity);
+ *     var tac = s.mandatory(TAC, Tai::tac);
+ *     return v -> new Tai(v.get(plmn), v.get(tac));
+ * });
+ * }
+ *
+ * <p>Extension additions of a later version are passed over.
+ *
+ * @param <T> the record
+ */
+public final class AperSequence<T> implements AperType<T> {
+
+    private final Component<T>[] components;
+    private final int optionals;
+    private final boolean extensible;
+    private final Function<Values, ? extends T> maker;
+    private final int slots;
+
+    /**
+     * Names the components in their order and says how a record is made of them.
+     *
+     * @param <T> the record
+     */
+    @FunctionalInterface
+    public interface Layout<T> {
+
+        Function<Values, ? extends T> of(Builder<T> sequence);
+    }
+
+    /**
+     * A component that decodes to several values, or to none.
+     *
+     * @param <T> the record
+     */
+    public interface Compound<T> {
+
+        boolean present(T value);
+
+        /** Reads the component; sets the values at their fields' indexes. */
+        void decode(AperReader in, @Nullable Object[] values);
+
+        void encode(AperWriter out, T value);
+    }
+
+    /** A SEQUENCE without an extension marker. */
+    public static <T> AperSequence<T> of(Layout<T> layout) {
+        return new AperSequence<>(layout, false);
+    }
+
+    /** A SEQUENCE with an extension marker after its components. */
+    public static <T> AperSequence<T> extensible(Layout<T> layout) {
+        return new AperSequence<>(layout, true);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private AperSequence(Layout<T> layout, boolean extensible) {
+        var builder = new Builder<T>();
+        this.maker = layout.of(builder);
+        this.components = builder.components.toArray(new Component[0]);
+        this.slots = builder.slots;
+        this.optionals = (int) builder.components.stream().filter(Component::optional).count();
+        this.extensible = extensible;
+    }
+
+    @Override
+    public T decode(AperReader in) {
+        boolean extended = extensible && in.bit();
+        long present = in.bits(optionals);
+        var values = new @Nullable Object[slots];
+        int optional = optionals;
+        for (var component : components) {
+            if (!component.optional() || (present >> --optional & 1) != 0) {
+                component.decode(in, values);
+            }
+        }
+        if (extended) {
+            in.skipExtensionAdditions();
+        }
+        return maker.apply(new Values(values));
+    }
+
+    @Override
+    public void encode(AperWriter out, T value) {
+        if (extensible) {
+            out.bit(false);
+        }
+        if (optionals > 0) {
+            for (var component : components) {
+                if (component.optional()) {
+                    out.bit(component.present(value));
+                }
+            }
+        }
+        for (var component : components) {
+            if (!component.optional() || component.present(value)) {
+                component.encode(out, value);
+            }
+        }
+    }
+
+    /**
+     * Takes the components in their order.
+     *
+     * @param <T> the record
+     */
+    public static final class Builder<T> {
+
+        private final List<Component<T>> components = new ArrayList<>();
+        private int slots;
+
+        private Builder() {
+        }
+
+        /** A component without OPTIONAL. */
+        public <V> Field<V> mandatory(AperType<V> type, Function<? super T, ? extends V> getter) {
+            int index = slots++;
+            components.add(new Single<>(index, type, getter, false));
+            return new Field<>(index);
+        }
+
+        /** A component with OPTIONAL; the getter gives null where it is absent. */
+        public <V> OptionalField<V> optional(AperType<V> type, Function<? super T, ? extends @Nullable V> getter) {
+            int index = slots++;
+            components.add(new Single<>(index, type, getter, true));
+            return new OptionalField<>(index);
+        }
+
+        /** The index of one more value, which a compound component will set. */
+        public int reserve() {
+            return slots++;
+        }
+
+        /** A component with OPTIONAL that decodes to several values or to none. */
+        public void optional(Compound<T> compound) {
+            components.add(new Grouped<>(compound));
+        }
+    }
+
+    private sealed interface Component<T> {
+
+        boolean optional();
+
+        boolean present(T value);
+
+        void decode(AperReader in, @Nullable Object[] values);
+
+        void encode(AperWriter out, T value);
+    }
+
+    private record Single<T, V>(int index, AperType<V> type, Function<? super T, ? extends @Nullable V> getter, boolean optional)
+            implements Component<T> {
+
+        @Override
+        public boolean present(T value) {
+            return getter.apply(value) != null;
+        }
+
+        @Override
+        public void decode(AperReader in, @Nullable Object[] values) {
+            values[index] = type.decode(in);
+        }
+
+        @Override
+        public void encode(AperWriter out, T value) {
+            V component = getter.apply(value);
+            if (component == null) {
+                throw new IllegalArgumentException("a mandatory component is null in " + value.getClass().getSimpleName());
+            }
+            type.encode(out, component);
+        }
+    }
+
+    private record Grouped<T>(Compound<T> compound) implements Component<T> {
+
+        @Override
+        public boolean optional() {
+            return true;
+        }
+
+        @Override
+        public boolean present(T value) {
+            return compound.present(value);
+        }
+
+        @Override
+        public void decode(AperReader in, @Nullable Object[] values) {
+            compound.decode(in, values);
+        }
+
+        @Override
+        public void encode(AperWriter out, T value) {
+            compound.encode(out, value);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.wire.aper;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.alcazar.wire.Octets;
+
+/** Bit, octet and character strings with a size constraint. */
+final class AperStrings {
+
+    private AperStrings() {
+    }
+
+    private static int length(AperReader in, int least, int most, boolean beyond) {
+        if (beyond) {
+            int length = in.length();
+            if (length < 0) {
+                throw in.fault("a constrained string in fragments");
+            }
+            return length;
+        }
+        return least == most ? least : in.length(least, most);
+    }
+
+    private static void length(AperWriter out, int length, int least, int most, boolean beyond) {
+        if (beyond) {
+            out.length(length);
+        } else if (least != most) {
+            out.length(length, least, most);
+        }
+    }
+
+    private static boolean beyond(AperWriter out, int length, int least, int most, boolean extensible) {
+        boolean beyond = length < least || length > most;
+        if (extensible) {
+            out.bit(beyond);
+        } else if (beyond) {
+            throw new IllegalArgumentException("a size of " + length + ", not " + least + ".." + most);
+        }
+        return beyond;
+    }
+
+    /** BIT STRING (§16): a fixed size of at most 16 bits stands unaligned. */
+    record Bits(int least, int most, boolean extensible) implements AperType<BitString> {
+
+        @Override
+        public BitString decode(AperReader in) {
+            boolean beyond = extensible && in.bit();
+            int length = length(in, least, most, beyond);
+            if (length > 0 && (beyond || least != most || length > 16)) {
+                in.align();
+            }
+            return new BitString(in.bitField(length), length);
+        }
+
+        @Override
+        public void encode(AperWriter out, BitString value) {
+            boolean beyond = beyond(out, value.length(), least, most, extensible);
+            length(out, value.length(), least, most, beyond);
+            if (value.length() > 0 && (beyond || least != most || value.length() > 16)) {
+                out.align();
+            }
+            out.bitField(value.octets(), value.length());
+        }
+    }
+
+    /** A bit string of at most 16 flags; later versions may append some. */
+    record Flags(int size) implements AperType<Integer> {
+
+        @Override
+        public Integer decode(AperReader in) {
+            if (!in.bit()) {
+                return (int) in.bits(size);
+            }
+            int length = length(in, size, size, true);
+            in.align();
+            var longer = in.bitField(length);
+            in.skippedSomething();
+            int first = longer.isEmpty() ? 0 : longer.at(0) << 8;
+            int both = longer.length() < 2 ? first : first | longer.at(1);
+            return both >> 16 - size;
+        }
+
+        @Override
+        public void encode(AperWriter out, Integer value) {
+            if (value >>> size != 0) {
+                throw new IllegalArgumentException(value + " does not fit " + size + " bits");
+            }
+            out.bit(false);
+            out.bits(value, size);
+        }
+    }
+
+    /** OCTET STRING (§17): a fixed size of at most two octets stands unaligned. */
+    record OctetString(int least, int most, boolean extensible) implements AperType<Octets> {
+
+        @Override
+        public Octets decode(AperReader in) {
+            boolean beyond = extensible && in.bit();
+            int length = length(in, least, most, beyond);
+            return !beyond && least == most && length <= 2 ? in.bitField(8 * length) : in.octets(length);
+        }
+
+        @Override
+        public void encode(AperWriter out, Octets value) {
+            boolean beyond = beyond(out, value.length(), least, most, extensible);
+            length(out, value.length(), least, most, beyond);
+            if (!beyond && least == most && value.length() <= 2) {
+                out.bitField(value, 8 * value.length());
+            } else {
+                out.octets(value);
+            }
+        }
+    }
+
+    /** A known-multiplier character string of eight bits per character (§30.5): one of less than 16 bits stands unaligned. */
+    record Characters(int least, int most, boolean extensible) implements AperType<String> {
+
+        @Override
+        public String decode(AperReader in) {
+            boolean beyond = extensible && in.bit();
+            int length = length(in, least, most, beyond);
+            var octets = aligned(beyond) ? in.octets(length) : in.bitField(8 * length);
+            for (int i = 0; i < length; i++) {
+                if (!isVisible(octets.at(i))) {
+                    throw in.fault("a character that isn't visible ASCII");
+                }
+            }
+            return new String(octets.sharedArray(), StandardCharsets.US_ASCII);
+        }
+
+        @Override
+        public void encode(AperWriter out, String value) {
+            if (!value.chars().allMatch(Characters::isVisible)) {
+                throw new IllegalArgumentException("a character that isn't visible ASCII in: " + value);
+            }
+            boolean beyond = beyond(out, value.length(), least, most, extensible);
+            length(out, value.length(), least, most, beyond);
+            var octets = Octets.wrap(value.getBytes(StandardCharsets.US_ASCII));
+            if (aligned(beyond)) {
+                out.octets(octets);
+            } else {
+                out.bitField(octets, 8 * octets.length());
+            }
+        }
+
+        private static boolean isVisible(int character) {
+            return character >= ' ' && character <= '~';
+        }
+
+        private boolean aligned(boolean beyond) {
+            return beyond || (least == most ? most > 2 : most >= 2);
+        }
+    }
+
+    /** A UTF-8 text in an octet string. */
+    record Utf8(OctetString octets) implements AperType<String> {
+
+        @Override
+        public String decode(AperReader in) {
+            var bytes = octets.decode(in).sharedArray();
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+                throw in.fault("text that isn't UTF-8");
+            }
+            return text;
+        }
+
+        @Override
+        public void encode(AperWriter out, String value) {
+            octets.encode(out, Octets.wrap(value.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+}

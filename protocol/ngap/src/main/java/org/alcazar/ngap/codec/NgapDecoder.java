@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.CauseProtocol;
+import org.alcazar.ngap.element.Criticality;
+import org.alcazar.ngap.element.CriticalityDiagnostics;
+import org.alcazar.ngap.element.CriticalityDiagnosticsIe;
+import org.alcazar.ngap.element.RanUeNgapId;
+import org.alcazar.ngap.element.TypeOfError;
+import org.alcazar.ngap.element.UnknownIeException;
+import org.alcazar.wire.DecodeException;
+import org.alcazar.wire.aper.AperReader;
+import org.alcazar.wire.aper.UnknownExtensionException;
+import org.alcazar.wire.aper.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one message by its table, and judges it by TS 38.413 §10.3: the whole message is read before the judgement, so that the reply
+ * names all that is wrong.
+ */
+final class NgapDecoder<M> {
+
+    private final NgapTable<M> table;
+    private final NgapPdu.Envelope envelope;
+    private final @Nullable Object[] values;
+    private @Nullable List<CriticalityDiagnosticsIe> told;
+    private @Nullable List<Residue.Placed> rest;
+    private boolean falselyConstructed;
+    private boolean refused;
+
+    NgapDecoder(NgapTable<M> table, NgapPdu.Envelope envelope) {
+        this.table = table;
+        this.envelope = envelope;
+        this.values = new @Nullable Object[table.slots];
+    }
+
+    M decode() {
+        try {
+            readElements(envelope.message());
+        } catch (NgapDecodeException e) {
+            throw e;
+        } catch (DecodeException e) {
+            throw envelope.syntaxError(e, amfUeNgapId(), ranUeNgapId());
+        }
+        lookForMissing();
+        if (falselyConstructed || refused) {
+            throw refusal();
+        }
+        values[table.residueIndex] = residue();
+        return table.maker.apply(new Values(values));
+    }
+
+    private void readElements(AperReader in) {
+        int count = NgapPdu.beginElements(in);
+        int expected = 0;
+        for (int place = 0; place < count; place++) {
+            int id = NgapPdu.readId(in);
+            var criticality = Criticality.TYPE.decode(in);
+            var value = in.openType();
+            int index = table.find(id, expected);
+            if (index < 0) {
+                notComprehended(place, id, criticality, value, id, criticality);
+            } else if (index < expected) {
+                // Either a second time or out of its order: both are §10.3.6.
+                falselyConstructed = true;
+            } else {
+                expected = index + 1;
+                readElement(table.elements[index], index, place, criticality, value);
+            }
+        }
+        in.finish();
+    }
+
+    private void readElement(NgapTable.Element<M, ?> element, int index, int place, Criticality criticality, AperReader value) {
+        try {
+            values[index] = element.type().decode(value);
+            value.finish();
+        } catch (UnknownIeException e) {
+            notComprehended(place, element.id(), criticality, value, e.id(), e.criticality());
+            return;
+        } catch (UnknownExtensionException e) {
+            notComprehended(place, element.id(), criticality, value, element.id(), criticality);
+            return;
+        } catch (DecodeException e) {
+            values[index] = null;
+            throw new DecodeException("element " + element.id() + ": " + e.getMessage(), e.offset());
+        }
+        if (value.lossy() || criticality != element.criticality()) {
+            keep(place, new RawIe(element.id(), criticality, value.whole()));
+        }
+    }
+
+    /** §10.3.4.2: an element, or one inside it ({@code culprit}), is not comprehended; it is treated as its sender wants. */
+    private void notComprehended(int place, int id, Criticality criticality, AperReader value, int culprit, Criticality wanted) {
+        switch (wanted) {
+            case REJECT -> {
+                refused = true;
+                tell(wanted, culprit, TypeOfError.NOT_UNDERSTOOD);
+            }
+            case NOTIFY -> {
+                tell(wanted, culprit, TypeOfError.NOT_UNDERSTOOD);
+                keep(place, new RawIe(id, criticality, value.whole()));
+            }
+            case IGNORE -> keep(place, new RawIe(id, criticality, value.whole()));
+        }
+    }
+
+    /** §10.3.5. */
+    private void lookForMissing() {
+        for (int i = 0; i < table.elements.length; i++) {
+            var element = table.elements[i];
+            if (element.mandatory() && values[i] == null) {
+                refused = true;
+                if (element.criticality() != Criticality.IGNORE && !isTold(element.id())) {
+                    tell(element.criticality(), element.id(), TypeOfError.MISSING);
+                }
+            }
+        }
+    }
+
+    private boolean isTold(int id) {
+        return told != null && told.stream().anyMatch(error -> error.id() == id);
+    }
+
+    private void tell(Criticality criticality, int id, TypeOfError type) {
+        if (told == null) {
+            told = new ArrayList<>();
+        }
+        if (told.size() < NgapDecodeException.MOST_ERRORS) {
+            told.add(new CriticalityDiagnosticsIe(criticality, id, type));
+        }
+    }
+
+    private void keep(int place, RawIe element) {
+        if (rest == null) {
+            rest = new ArrayList<>();
+        }
+        rest.add(new Residue.Placed(place, element));
+    }
+
+    private Residue residue() {
+        boolean usual = envelope.criticality() == table.criticality();
+        if (usual && rest == null) {
+            return Residue.NONE;
+        }
+        var toNotify = told == null
+                ? null : new CriticalityDiagnostics(envelope.procedureCode(), envelope.type(), envelope.criticality(), told);
+        return new Residue(usual ? null : envelope.criticality(), rest == null ? List.of() : rest, toNotify);
+    }
+
+    private NgapDecodeException refusal() {
+        var errors = told == null ? List.<CriticalityDiagnosticsIe>of() : List.copyOf(told);
+        var cause = falselyConstructed
+                ? CauseProtocol.ABSTRACT_SYNTAX_ERROR_FALSELY_CONSTRUCTED_MESSAGE : CauseProtocol.ABSTRACT_SYNTAX_ERROR_REJECT;
+        var words = falselyConstructed ? "elements out of order or twice" : "elements missing or not understood: " + errors;
+        boolean silent = !falselyConstructed && errors.isEmpty();
+        return new NgapDecodeException(words, envelope.message().offset(), new NgapDecodeException.Details(
+                cause, envelope.procedureCode(), envelope.type(), envelope.criticality(), amfUeNgapId(), ranUeNgapId(), errors, silent));
+    }
+
+    private @Nullable AmfUeNgapId amfUeNgapId() {
+        int index = table.find(NgapPdu.AMF_UE_NGAP_ID, 0);
+        return index >= 0 && values[index] instanceof AmfUeNgapId id ? id : null;
+    }
+
+    private @Nullable RanUeNgapId ranUeNgapId() {
+        int index = table.find(NgapPdu.RAN_UE_NGAP_ID, 0);
+        return index >= 0 && values[index] instanceof RanUeNgapId id ? id : null;
+    }
+}

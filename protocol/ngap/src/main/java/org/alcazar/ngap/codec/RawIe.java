@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.codec;
+
+import org.alcazar.ngap.element.Criticality;
+import org.alcazar.wire.Octets;
+
+/**
+ * An information element as it came: a ProtocolIE-Field (TS 38.413 §9.4.8).
+ *
+ * @param id protocol IE identifier, 0 to 65535
+ * @param criticality what its sender wants done if it isn't comprehended
+ * @param value the content of its open type
+ */
+public record RawIe(int id, Criticality criticality, Octets value) {
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.element;
+
+import java.util.List;
+import org.alcazar.wire.aper.Aper;
+import org.alcazar.wire.aper.AperType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What helps to page a UE (TS 38.413 §9.3.1.69).
+ *
+ * @param recommendedCells at most 16 cells
+ */
+public record AssistanceDataForPaging(List<RecommendedCell> recommendedCells, @Nullable Attempt attempt) {
+
+    private static final AperType<List<RecommendedCell>> CELLS = IeSequence.of(s -> {
+        var cells = s.mandatory(RecommendedCell.FOR_PAGING, x -> x);
+        return v -> v.get(cells);
+    });
+
+    /** Its encoding. */
+    public static final AperType<AssistanceDataForPaging> TYPE = IeSequence.of(s -> {
+        var cells = s.optional(CELLS, x -> ElementTypes.unlessEmpty(x.recommendedCells()));
+        var attempt = s.optional(Attempt.TYPE, AssistanceDataForPaging::attempt);
+        return v -> new AssistanceDataForPaging(v.get(cells, List.of()), v.get(attempt));
+    });
+
+    public AssistanceDataForPaging {
+        recommendedCells = List.copyOf(recommendedCells);
+    }
+
+    /**
+     * Which of how many attempts this is (PagingAttemptInformation, §9.3.1.72).
+     *
+     * @param count from 1 on
+     * @param intended from 1 on
+     */
+    public record Attempt(long count, long intended, @Nullable NextAreaScope next) {
+
+        private static final AperType<Long> NUMBER = Aper.extensibleInteger(1, 16);
+
+        static final AperType<Attempt> TYPE = IeSequence.of(s -> {
+            var count = s.mandatory(NUMBER, Attempt::count);
+            var intended = s.mandatory(NUMBER, Attempt::intended);
+            var next = s.optional(Aper.enumerated(NextAreaScope.class, 2), Attempt::next);
+            return v -> new Attempt(v.get(count), v.get(intended), v.get(next));
+        });
+    }
+
+    /** Whether the next attempt goes to another area. */
+    public enum NextAreaScope { SAME, CHANGED }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.element;
+
+import org.alcazar.wire.aper.Aper;
+import org.alcazar.wire.aper.AperType;
+
+/** What a receiver does with an element it does not comprehend (TS 38.413 §9.3.1.2, §10.3.2). */
+public enum Criticality {
+    /** The procedure is rejected. */
+    REJECT,
+    /** The element is passed over. */
+    IGNORE,
+    /** The element is passed over, and the sender told so. */
+    NOTIFY;
+
+    /** Its encoding. */
+    public static final AperType<Criticality> TYPE = Aper.enumerated(Criticality.class);
+}

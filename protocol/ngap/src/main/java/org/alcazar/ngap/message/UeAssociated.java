@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.message;
+
+import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.RanUeNgapId;
+
+/**
+ * A message about a UE that both sides have named.
+ *
+ * <p>The identifiers are the sender's word. Whoever acts on such a message first makes sure that they name a UE of the association it came
+ * by (TS 38.413 §10.6).
+ */
+public sealed interface UeAssociated permits DownlinkNasTransport, InitialContextSetupFailure, InitialContextSetupRequest,
+        InitialContextSetupResponse, NasNonDeliveryIndication, PduSessionResourceModifyRequest, PduSessionResourceModifyResponse,
+        PduSessionResourceReleaseCommand, PduSessionResourceReleaseResponse, PduSessionResourceSetupRequest,
+        PduSessionResourceSetupResponse, UeContextModificationFailure, UeContextModificationRequest, UeContextModificationResponse,
+        UeContextReleaseComplete, UeContextReleaseRequest, UeRadioCapabilityInfoIndication, UplinkNasTransport {
+
+    AmfUeNgapId amfUeNgapId();
+
+    RanUeNgapId ranUeNgapId();
+}
