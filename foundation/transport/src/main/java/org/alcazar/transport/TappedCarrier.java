@@ -8,7 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alcazar.strand.World;
 import org.alcazar.wire.Octets;
 
-/** A carrier that shows every message to a {@link MessageTap}, in the order in which they pass. */
+/**
+ * A carrier that shows every message to a {@link MessageTap}, in the order in which they pass at each end. Where both ends of an association
+ * are tapped, either may show a message first.
+ */
 public final class TappedCarrier implements Carrier {
 
     private final Carrier carrier;

@@ -38,8 +38,10 @@ class TappedCarrierTest extends CarrierContract {
                 .containsExactlyInAnyOrder(
                         "sent " + association.id() + " 01 on 2", "received " + accepted.id() + " 01 on 2",
                         "sent " + accepted.id() + " 02 on 0", "received " + association.id() + " 02 on 0");
-        assertThat(seen().getFirst().local()).isEqualTo(association.local());
-        assertThat(seen().getFirst().remote()).isEqualTo(association.remote());
+        assertThat(seen()).filteredOn(tapped -> tapped.association() == association.id()).allSatisfy(tapped -> {
+            assertThat(tapped.local()).isEqualTo(association.local());
+            assertThat(tapped.remote()).isEqualTo(association.remote());
+        });
     }
 
     @Test
