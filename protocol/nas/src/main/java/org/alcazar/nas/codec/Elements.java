@@ -55,28 +55,40 @@ import org.alcazar.wire.DecodeException;
 import org.alcazar.wire.OctetReader;
 import org.alcazar.wire.OctetWriter;
 import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of the elements (TS 24.501 §9.11). Spare bits are not looked at; reserved values are faults unless the standard reads them. */
 public final class Elements {
+
+    private static final List<RegistrationType.Kind> REGISTRATION_KINDS = List.of(RegistrationType.Kind.values());
+    private static final List<AccessType> ACCESS_TYPES = List.of(AccessType.values());
+    private static final List<IdentityType> IDENTITY_TYPES = List.of(IdentityType.values());
+    private static final List<RequestType> REQUEST_TYPES = List.of(RequestType.values());
+    private static final List<AdditionalRequestResult> ADDITIONAL_REQUEST_RESULTS = List.of(AdditionalRequestResult.values());
+    private static final List<UsageSetting> USAGE_SETTINGS = List.of(UsageSetting.values());
+    private static final List<DrxCycle> DRX_CYCLES = List.of(DrxCycle.values());
+    private static final List<DaylightSavingTime> DAYLIGHT_SAVING_TIMES = List.of(DaylightSavingTime.values());
+    private static final List<ServiceType> SERVICE_TYPES = List.of(ServiceType.values());
+    private static final @Nullable PayloadContainerType[] PAYLOAD_CONTAINER_TYPES = byValue();
 
     // Type 1
 
     public static final HalfCodec<NasKeySetIdentifier> NAS_KEY_SET_IDENTIFIER = new HalfCodec<>(
             half -> new NasKeySetIdentifier((half & 8) != 0, half & 7), ksi -> (ksi.mapped() ? 8 : 0) | ksi.value());
     public static final HalfCodec<RegistrationType> REGISTRATION_TYPE = new HalfCodec<>(
-            half -> new RegistrationType(orFirst(RegistrationType.Kind.values(), (half & 7) - 1), (half & 8) != 0),
+            half -> new RegistrationType(orFirst(REGISTRATION_KINDS, (half & 7) - 1), (half & 8) != 0),
             type -> (type.followOnRequest() ? 8 : 0) | type.kind().ordinal() + 1);
     public static final HalfCodec<DeregistrationType> DEREGISTRATION_TYPE = new HalfCodec<>(
-            half -> new DeregistrationType((half & 8) != 0, (half & 4) != 0, only(AccessType.values(), (half & 3) - 1)),
+            half -> new DeregistrationType((half & 8) != 0, (half & 4) != 0, only(ACCESS_TYPES, (half & 3) - 1)),
             type -> (type.switchOff() ? 8 : 0) | (type.reRegistrationRequired() ? 4 : 0) | type.access().ordinal() + 1);
     public static final HalfCodec<AccessType> ACCESS_TYPE = new HalfCodec<>(Elements::access, access -> access.ordinal() + 1);
     public static final HalfCodec<IdentityType> IDENTITY_TYPE = new HalfCodec<>(
-            half -> orFirst(IdentityType.values(), (half & 7) - 1), type -> type.ordinal() + 1);
+            half -> orFirst(IDENTITY_TYPES, (half & 7) - 1), type -> type.ordinal() + 1);
     public static final HalfCodec<ServiceType> SERVICE_TYPE = new HalfCodec<>(Elements::serviceType, Enum::ordinal);
     public static final HalfCodec<PayloadContainerType> PAYLOAD_CONTAINER_TYPE = new HalfCodec<>(
             Elements::payloadContainerType, PayloadContainerType::value);
     public static final HalfCodec<RequestType> REQUEST_TYPE = new HalfCodec<>(
-            half -> orFirst(RequestType.values(), (half & 7) - 1), type -> type.ordinal() + 1);
+            half -> orFirst(REQUEST_TYPES, (half & 7) - 1), type -> type.ordinal() + 1);
     /** Whether the IMEISV is asked for (TS 24.008 §10.5.5.10). */
     public static final HalfCodec<Boolean> IMEISV_REQUEST = new HalfCodec<>(half -> (half & 7) == 1, requested -> requested ? 1 : 0);
     public static final HalfCodec<MicoIndication> MICO_INDICATION = flags(MicoIndication::new, MicoIndication::allPlmnRegistrationArea,
@@ -142,14 +154,14 @@ public final class Elements {
     public static final ElementCodec<List<ReactivationError>> REACTIVATION_ERRORS = new ElementCodec<>(2, 512, Elements::readReactivationErrors,
             (out, errors) -> errors.forEach(error -> out.u8(error.pduSession()).u8(error.cause().value())));
     public static final ElementCodec<AdditionalRequestResult> ADDITIONAL_REQUEST_RESULT = octet(
-            octet -> only(AdditionalRequestResult.values(), octet & 3), Enum::ordinal);
+            octet -> only(ADDITIONAL_REQUEST_RESULTS, octet & 3), Enum::ordinal);
 
     // What else a UE or a network says of itself
 
     public static final ElementCodec<UeStatus> UE_STATUS = octet(octet -> new UeStatus((octet & 1) != 0, (octet & 2) != 0),
             status -> (status.emmRegistered() ? 1 : 0) | (status.fiveGmmRegistered() ? 2 : 0));
-    public static final ElementCodec<UsageSetting> USAGE_SETTING = octet(octet -> UsageSetting.values()[octet & 1], Enum::ordinal);
-    public static final ElementCodec<DrxCycle> DRX_PARAMETERS = octet(octet -> orFirst(DrxCycle.values(), octet & 0xf), Enum::ordinal);
+    public static final ElementCodec<UsageSetting> USAGE_SETTING = octet(octet -> USAGE_SETTINGS.get(octet & 1), Enum::ordinal);
+    public static final ElementCodec<DrxCycle> DRX_PARAMETERS = octet(octet -> orFirst(DRX_CYCLES, octet & 0xf), Enum::ordinal);
     public static final ElementCodec<UpdateType> UPDATE_TYPE = octet(
             octet -> new UpdateType((octet & 1) != 0, (octet & 2) != 0, octet >> 2 & 3, octet >> 4 & 3),
             type -> (type.smsRequested() ? 1 : 0) | (type.radioCapabilityUpdate() ? 2 : 0) | type.fiveGsCiot() << 2 | type.epsCiot() << 4);
@@ -157,7 +169,7 @@ public final class Elements {
     public static final ElementCodec<TimeZone> TIME_ZONE = new ElementCodec<>(1, 1, Clock::readZone, Clock::writeZone);
     public static final ElementCodec<TimeZoneAndTime> TIME_ZONE_AND_TIME = new ElementCodec<>(7, 7, Clock::readTime, Clock::writeTime);
     public static final ElementCodec<DaylightSavingTime> DAYLIGHT_SAVING_TIME = octet(
-            octet -> only(DaylightSavingTime.values(), octet & 3), Enum::ordinal);
+            octet -> only(DAYLIGHT_SAVING_TIMES, octet & 3), Enum::ordinal);
     public static final ElementCodec<Octets> ADDITIONAL_INFORMATION = octets(1, 0xff);
     /** A DNN as labels, each after its length (TS 23.003 §9.1). */
     public static final ElementCodec<Octets> DNN = octets(1, 100);
@@ -166,7 +178,7 @@ public final class Elements {
     }
 
     private static AccessType access(int half) {
-        var access = only(AccessType.values(), (half & 3) - 1);
+        var access = only(ACCESS_TYPES, (half & 3) - 1);
         if (access == AccessType.BOTH) {
             throw reserved(half);
         }
@@ -177,16 +189,23 @@ public final class Elements {
         if (half > 11) {
             throw reserved(half);
         }
-        return half < ServiceType.values().length ? ServiceType.values()[half] : half < 9 ? ServiceType.SIGNALLING : ServiceType.DATA;
+        return half < SERVICE_TYPES.size() ? SERVICE_TYPES.get(half) : half < 9 ? ServiceType.SIGNALLING : ServiceType.DATA;
     }
 
     private static PayloadContainerType payloadContainerType(int half) {
-        for (var type : PayloadContainerType.values()) {
-            if (type.value() == half) {
-                return type;
-            }
+        var type = PAYLOAD_CONTAINER_TYPES[half];
+        if (type == null) {
+            throw reserved(half);
         }
-        throw reserved(half);
+        return type;
+    }
+
+    private static @Nullable PayloadContainerType[] byValue() {
+        var types = new @Nullable PayloadContainerType[16];
+        for (var type : PayloadContainerType.values()) {
+            types[type.value()] = type;
+        }
+        return types;
     }
 
     private static NasSecurityAlgorithms securityAlgorithms(int octet) {
@@ -197,7 +216,7 @@ public final class Elements {
     }
 
     private static RegistrationResult registrationResult(int octet) {
-        return new RegistrationResult(orFirst(AccessType.values(), (octet & 7) - 1), (octet & 8) != 0, (octet & 0x10) != 0,
+        return new RegistrationResult(orFirst(ACCESS_TYPES, (octet & 7) - 1), (octet & 8) != 0, (octet & 0x10) != 0,
                 (octet & 0x20) != 0, (octet & 0x40) != 0);
     }
 
@@ -239,15 +258,15 @@ public final class Elements {
     }
 
     /** The constant; the first one for a value without meaning, where the standard reads it so. */
-    private static <V> V orFirst(V[] values, int ordinal) {
-        return ordinal >= 0 && ordinal < values.length ? values[ordinal] : values[0];
+    private static <V> V orFirst(List<V> values, int ordinal) {
+        return ordinal >= 0 && ordinal < values.size() ? values.get(ordinal) : values.getFirst();
     }
 
-    private static <V> V only(V[] values, int ordinal) {
-        if (ordinal < 0 || ordinal >= values.length) {
+    private static <V> V only(List<V> values, int ordinal) {
+        if (ordinal < 0 || ordinal >= values.size()) {
             throw reserved(ordinal);
         }
-        return values[ordinal];
+        return values.get(ordinal);
     }
 
     private static DecodeException reserved(int value) {

@@ -28,8 +28,10 @@ public final class NasTable<M> {
     private static final int HEADER = 3;
 
     private final int messageType;
-    private final List<Row<M>> mandatory;
-    private final List<Row<M>> optional;
+    private final Row<M>[] mandatory;
+    private final Row<M>[] optional;
+    /** The optional rows with a component in the record. */
+    private final Row<M>[] components;
     private final @Nullable Row<M>[] byIei;
     private final int slots;
     private final Function<Values, M> constructor;
@@ -37,8 +39,9 @@ public final class NasTable<M> {
 
     private NasTable(int messageType, Layout<M> layout, Function<M, OtherElements> others, Function<Values, M> constructor) {
         this.messageType = messageType;
-        this.mandatory = List.copyOf(layout.mandatory);
-        this.optional = List.copyOf(layout.optional);
+        this.mandatory = array(layout.mandatory);
+        this.optional = array(layout.optional);
+        this.components = array(layout.optional.stream().filter(row -> row.slot() >= 0).toList());
         this.byIei = index(optional);
         this.slots = layout.slots;
         this.constructor = constructor;
@@ -81,13 +84,13 @@ public final class NasTable<M> {
     }
 
     private void readImperative(OctetReader in, @Nullable Object[] values) {
-        for (int i = 0; i < mandatory.size(); i++) {
-            var row = mandatory.get(i);
+        for (int i = 0; i < mandatory.length; i++) {
+            var row = mandatory[i];
             if (row.half() != null) {
                 int octet = in.u8();
                 values[row.slot()] = row.half().reader().apply(octet & 0xf);
-                if (i + 1 < mandatory.size() && mandatory.get(i + 1).format() == null) {
-                    var high = mandatory.get(++i);
+                if (i + 1 < mandatory.length && mandatory[i + 1].format() == null) {
+                    var high = mandatory[++i];
                     values[high.slot()] = Objects.requireNonNull(high.half()).reader().apply(octet >> 4);
                 }
             } else {
@@ -97,7 +100,7 @@ public final class NasTable<M> {
     }
 
     private OtherElements readOptional(Octets message, OctetReader in, @Nullable Object[] values) {
-        var rest = new Rest(message, mandatory.size());
+        var rest = new Rest(message, mandatory.length);
         while (in.hasRemaining()) {
             int start = in.offset();
             int iei = in.u8();
@@ -137,8 +140,8 @@ public final class NasTable<M> {
         if (known == null || length >= known.min() && length <= known.max()) {
             return known;
         }
-        for (int i = known.place() - mandatory.size(); i < optional.size(); i++) {
-            var other = optional.get(i);
+        for (int i = known.place() - mandatory.length; i < optional.length; i++) {
+            var other = optional[i];
             if (other.iei() == known.iei() && length >= other.min() && length <= other.max()) {
                 return other;
             }
@@ -191,12 +194,12 @@ public final class NasTable<M> {
     public Octets encode(M message) {
         var out = new OctetWriter();
         out.u8(0x7e).u8(0).u8(messageType);
-        for (int i = 0; i < mandatory.size(); i++) {
-            var row = mandatory.get(i);
+        for (int i = 0; i < mandatory.length; i++) {
+            var row = mandatory[i];
             if (row.half() != null) {
                 int octet = half(row, message);
-                if (i + 1 < mandatory.size() && mandatory.get(i + 1).format() == null) {
-                    octet |= half(mandatory.get(++i), message) << 4;
+                if (i + 1 < mandatory.length && mandatory[i + 1].format() == null) {
+                    octet |= half(mandatory[++i], message) << 4;
                 }
                 out.u8(octet);
             } else {
@@ -204,19 +207,28 @@ public final class NasTable<M> {
             }
         }
         var rest = others.apply(message);
-        int ignored = writeSkipped(out, rest.skipped(), 0, mandatory.size());
-        for (int i = 0; i < optional.size(); i++) {
-            var row = optional.get(i);
-            var value = row.slot() < 0 ? rest.get(row.iei()) : component(row, message);
-            if (value != null) {
-                writeOptional(out, row, value);
+        if (rest.isEmpty()) {
+            for (var row : components) {
+                writeOptional(out, row, component(row, message));
             }
-            ignored = writeSkipped(out, rest.skipped(), ignored, row.place());
+        } else {
+            writeOptional(out, message, rest);
         }
         return out.toOctets();
     }
 
-    private void writeOptional(OctetWriter out, Row<M> row, Object value) {
+    private void writeOptional(OctetWriter out, M message, OtherElements rest) {
+        int ignored = writeSkipped(out, rest.skipped(), 0, mandatory.length);
+        for (var row : optional) {
+            writeOptional(out, row, row.slot() < 0 ? rest.get(row.iei()) : component(row, message));
+            ignored = writeSkipped(out, rest.skipped(), ignored, row.place());
+        }
+    }
+
+    private void writeOptional(OctetWriter out, Row<M> row, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
         if (row.format() != null) {
             out.u8(row.iei());
             write(out, row, value);
@@ -268,9 +280,14 @@ public final class NasTable<M> {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <M> @Nullable Row<M>[] index(List<Row<M>> rows) {
+    private static <M> Row<M>[] array(List<Row<M>> rows) {
+        return rows.toArray(new Row[0]);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <M> @Nullable Row<M>[] index(Row<M>[] rows) {
         var index = new @Nullable Row[256];
-        for (var row : rows.reversed()) {
+        for (var row : List.of(rows).reversed()) {
             if (row.format() == null) {
                 Arrays.fill(index, row.iei(), row.iei() + 16, row);
             } else {
@@ -305,7 +322,8 @@ public final class NasTable<M> {
         void see(int place) {
             endRun();
             seen |= 1L << (place - start);
-            last = place;
+            // Not the last but the furthest, so that elements out of order stay before what followed them.
+            last = Math.max(last, place);
         }
 
         /** Its element is as good as absent, also where it is repeated. */
@@ -331,10 +349,13 @@ public final class NasTable<M> {
 
         private void endRun() {
             if (skipEnd > skipStart) {
+                var run = message.slice(skipStart, skipEnd);
                 if (skipped == null) {
                     skipped = new ArrayList<>(2);
+                } else if (skipped.getLast().after() == last) {
+                    run = new OctetWriter().octets(skipped.removeLast().octets()).octets(run).toOctets();
                 }
-                skipped.add(new OtherElements.Skipped(last, message.slice(skipStart, skipEnd)));
+                skipped.add(new OtherElements.Skipped(last, run));
             }
             skipStart = 0;
             skipEnd = 0;

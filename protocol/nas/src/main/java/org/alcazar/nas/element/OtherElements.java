@@ -2,6 +2,7 @@
 package org.alcazar.nas.element;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Those of the message's table are held by identifier, not looked into. What a receiver ignores (unknown, repeated or malformed
  * elements, TS 24.501 §7.6, §7.7.1) is held as it came and where it came, so that a message encodes to the octets it was decoded from.
  *
- * @param named elements of the table, in the order received
+ * @param named elements of the table, by identifier
  * @param skipped runs of ignored octets, in the order received
  */
 public record OtherElements(List<Element> named, List<Skipped> skipped) {
@@ -21,7 +22,7 @@ public record OtherElements(List<Element> named, List<Skipped> skipped) {
     public static final OtherElements NONE = new OtherElements(List.of(), List.of());
 
     public OtherElements {
-        named = List.copyOf(named);
+        named = named.size() < 2 ? List.copyOf(named) : named.stream().sorted(Comparator.comparingInt(Element::iei)).toList();
         skipped = List.copyOf(skipped);
     }
 
@@ -37,7 +38,7 @@ public record OtherElements(List<Element> named, List<Skipped> skipped) {
     /**
      * Octets the receiver ignored.
      *
-     * @param after place in the message's table of the element they followed, from 1; 0 for those before any known element
+     * @param after place in the message's table, from 1, of the furthest element they followed
      */
     public record Skipped(int after, Octets octets) {
     }

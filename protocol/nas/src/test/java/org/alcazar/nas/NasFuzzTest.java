@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.nas;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.alcazar.crypto.Secret;
+import org.alcazar.crypto.algorithm.Ciphering;
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
+import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
+import org.alcazar.wire.Octets;
+
+/** Fuzz targets; without JAZZER_FUZZ=1 they run over the inputs that are kept beside them. */
+class NasFuzzTest {
+
+    @FuzzTest(maxDuration = "60s")
+    void anyOctetsDecodeOrAreRefused(byte[] octets) {
+        try {
+            var message = Nas5gs.decode(Octets.of(octets));
+            if (!Nas5gs.decode(Nas5gs.encode(message)).equals(message)) {
+                throw new AssertionError("what was read of the message is not read again: " + message);
+            }
+        } catch (NasDecodeException refused) {
+            // as it may be
+        }
+    }
+
+    /** The null algorithms let any octets through to deciphering and decoding. */
+    @FuzzTest(maxDuration = "60s")
+    void anyOctetsHaveAnOutcome(byte[] octets) {
+        try (var end = new NasProtection(NasProtection.End.AMF, Ciphering.NAS_3GPP, IntegrityAlgorithm.NIA0, Secret.wrap(new byte[16]),
+                CipheringAlgorithm.NEA0, Secret.wrap(new byte[16]))) {
+            end.unprotect(Octets.of(octets));
+        }
+    }
+}
