@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
+import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
+import org.alcazar.nas.element.TaiList;
+import org.alcazar.sbi.Guami;
+import org.alcazar.sbi.PlmnId;
+import org.alcazar.sbi.Snssai;
+
+/**
+ * What an operator says of an AMF.
+ *
+ * @param instanceId the NF instance id
+ * @param name the AMF name told to gNBs, 1 to 150 characters
+ * @param guami PLMN, region, set and pointer
+ * @param trackingAreas the tracking areas served, 1 to 16; a UE is registered in all of them
+ * @param slices the slices served, 1 to 16
+ * @param integrity the integrity algorithms allowed, most wanted first; never the null one (TS 33.501 §5.5.2)
+ * @param ciphering the ciphering algorithms allowed, most wanted first
+ * @param requestImeisv whether the UE is asked for its IMEISV in the security mode procedure
+ */
+public record AmfConfiguration(UUID instanceId, String name, Guami guami, List<TrackingArea> trackingAreas, List<Snssai> slices,
+        List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, boolean requestImeisv, NasTimers timers, Limits limits) {
+
+    private static final int MAX_NAME = 150;
+
+    /** A tracking area of a PLMN; {@code tac} has 24 bits. */
+    public record TrackingArea(PlmnId plmnId, int tac) {
+
+        public TrackingArea {
+            if (tac < 0 || tac > 0xff_ffff) {
+                throw new IllegalArgumentException("a tracking area code has 24 bits, not " + tac);
+            }
+        }
+    }
+
+    /**
+     * Bounds on what peers can make the AMF hold.
+     *
+     * @param unfinished registrations that have not ended yet
+     * @param ues UE contexts in all
+     * @param mailbox messages that wait for one UE
+     * @param gnbs associations
+     */
+    public record Limits(int unfinished, int ues, int mailbox, int gnbs) {
+
+        public static final Limits STANDARD = new Limits(20_000, 2_000_000, 16, 1_000);
+    }
+
+    public AmfConfiguration {
+        trackingAreas = List.copyOf(trackingAreas);
+        slices = List.copyOf(slices);
+        integrity = List.copyOf(integrity);
+        ciphering = List.copyOf(ciphering);
+        check(!name.isEmpty() && name.length() <= MAX_NAME, "an AMF name has 1 to 150 characters");
+        check(!trackingAreas.isEmpty() && trackingAreas.size() <= TaiList.MAX_AREAS, "1 to 16 tracking areas are served");
+        check(!slices.isEmpty() && slices.size() <= 16, "1 to 16 slices are served");
+        check(!integrity.isEmpty() && !integrity.contains(IntegrityAlgorithm.NIA0), "at least one integrity algorithm, and never NIA0");
+        check(!ciphering.isEmpty(), "at least one ciphering algorithm");
+        check(new HashSet<>(integrity).size() == integrity.size() && new HashSet<>(ciphering).size() == ciphering.size(),
+                "an algorithm is named once");
+    }
+
+    /** The PLMNs served, in the order of the tracking areas. */
+    public List<PlmnId> plmns() {
+        return trackingAreas.stream().map(TrackingArea::plmnId).distinct().toList();
+    }
+
+    /** The serving network name that keys are bound to (TS 24.501 §9.12.1). */
+    public String servingNetworkName() {
+        return guami.plmnId().servingNetworkName();
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf;
+
+import java.time.Duration;
+import org.alcazar.strand.Strand.Attempts;
+
+/**
+ * The timers of 5GMM on the network side (TS 24.501 table 10.2.2) and those the AMF gives to the UE.
+ *
+ * @param t3512 periodic registration timer, given to the UE
+ * @param t3522 supervises a deregistration that the network starts
+ * @param t3550 supervises Registration Accept
+ * @param t3560 supervises authentication and security mode control
+ * @param t3570 supervises identification
+ * @param ran supervises what is asked of the gNB
+ * @param implicitDeregistration how long after the mobile reachable timer (T3512 + 4 minutes) an idle UE is taken as gone
+ */
+public record NasTimers(Duration t3512, Attempts t3522, Attempts t3550, Attempts t3560, Attempts t3570, Duration ran,
+        Duration implicitDeregistration) {
+
+    private static final int FIRST_AND_FOUR_RETRANSMISSIONS = 5;
+
+    /** The values that TS 24.501 §10.2 gives. */
+    public static NasTimers standard() {
+        return new NasTimers(Duration.ofMinutes(54), supervised(8), supervised(6), supervised(6), supervised(6), Duration.ofSeconds(10),
+                Duration.ofMinutes(4));
+    }
+
+    /** How long an idle UE may be silent until it is taken as gone: mobile reachable timer and implicit deregistration timer (§5.3.7). */
+    public Duration untilTakenAsGone() {
+        return t3512.plusMinutes(4).plus(implicitDeregistration);
+    }
+
+    public NasTimers withT3512(Duration value) {
+        return new NasTimers(value, t3522, t3550, t3560, t3570, ran, implicitDeregistration);
+    }
+
+    private static Attempts supervised(int seconds) {
+        return new Attempts(Duration.ofSeconds(seconds), FIRST_AND_FOUR_RETRANSMISSIONS);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.context;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.alcazar.nas.element.Tai;
+import org.alcazar.ngap.Ngap;
+import org.alcazar.ngap.element.GlobalRanNodeId;
+import org.alcazar.ngap.element.SupportedTaItem;
+import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.sbi.Snssai;
+import org.alcazar.transport.Association;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gNB as the AMF sees it over one association. What it may touch is what it set up itself: two associations are two of these, even where
+ * one gNB is behind both.
+ */
+public final class Gnb {
+
+    private static final int NGAP_PPID = 60;
+    private static final int NON_UE_STREAM = 0;
+
+    private final Association association;
+    private final BiConsumer<Gnb, NgapMessage> sent;
+    private final ConcurrentHashMap<Long, N2Connection> connections = new ConcurrentHashMap<>();
+    private volatile @Nullable Setup setup;
+
+    /** @param sent told of each message that goes out */
+    public Gnb(Association association, BiConsumer<Gnb, NgapMessage> sent) {
+        this.association = association;
+        this.sent = sent;
+    }
+
+    /** What the gNB told in NG Setup, or in a configuration update since. */
+    public record Setup(GlobalRanNodeId id, @Nullable String name, List<SupportedTaItem> supportedTas) {
+
+        public Setup {
+            supportedTas = List.copyOf(supportedTas);
+        }
+    }
+
+    /** Null until NG Setup has succeeded. */
+    public @Nullable Setup setup() {
+        return setup;
+    }
+
+    public void setup(Setup value) {
+        setup = value;
+    }
+
+    public Association association() {
+        return association;
+    }
+
+    /** The UE connections it carries, by RAN UE NGAP ID. */
+    public ConcurrentHashMap<Long, N2Connection> connections() {
+        return connections;
+    }
+
+    /** Whether the gNB offers a slice in a tracking area. */
+    public boolean serves(Tai tai, Snssai slice) {
+        var known = setup;
+        var plmn = Translation.plmnIdentity(tai.plmn());
+        var wanted = Translation.sNssai(slice);
+        return known != null && known.supportedTas().stream().filter(area -> area.tac() == tai.tac())
+                .flatMap(area -> area.broadcastPlmnList().stream()).filter(item -> item.plmnIdentity().equals(plmn))
+                .anyMatch(item -> item.taiSliceSupportList().contains(wanted) || item.extendedTaiSliceSupportList().contains(wanted));
+    }
+
+    /** Sends a message about no UE (TS 38.412 §7: a pair of streams for these alone). */
+    public boolean send(NgapMessage message) {
+        return send(NON_UE_STREAM, message);
+    }
+
+    /** Sends a message about a UE, on one stream throughout its connection. */
+    boolean sendAboutUe(long amfUeNgapId, NgapMessage message) {
+        int forUes = association.outboundStreams() - 1;
+        return send(forUes < 1 ? 0 : 1 + (int) (amfUeNgapId % forUes), message);
+    }
+
+    private boolean send(int stream, NgapMessage message) {
+        sent.accept(this, message);
+        return association.send(stream, NGAP_PPID, Ngap.encode(message));
+    }
+
+    @Override
+    public String toString() {
+        var known = setup;
+        return known == null || known.name() == null ? "association " + association.id() : known.name();
+    }
+}

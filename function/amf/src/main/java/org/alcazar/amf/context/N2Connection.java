@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.context;
+
+import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.RanUeNgapId;
+import org.alcazar.ngap.message.NgapMessage;
+
+/**
+ * A UE-associated logical NG-connection (TS 38.413 §3.1): the pair of ids that names a UE between one gNB association and the AMF.
+ *
+ * @param amfUeNgapId given by the AMF, unique in it, from 1 (0 is legal, but gNBs are known to take it for absent)
+ * @param ranUeNgapId given by the gNB, unique in it
+ */
+public record N2Connection(Gnb gnb, long amfUeNgapId, long ranUeNgapId) {
+
+    public AmfUeNgapId amfId() {
+        return new AmfUeNgapId(amfUeNgapId);
+    }
+
+    public RanUeNgapId ranId() {
+        return new RanUeNgapId(ranUeNgapId);
+    }
+
+    /**
+     * Sends a message about this UE, on a stream for UE-associated signalling (TS 38.412 §7).
+     *
+     * @return false if the association is down or the gNB does not read
+     */
+    public boolean send(NgapMessage message) {
+        return gnb.sendAboutUe(amfUeNgapId, message);
+    }
+
+    @Override
+    public String toString() {
+        return gnb + " ran " + ranUeNgapId + " amf " + amfUeNgapId;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.event;
+
+import org.alcazar.amf.context.Gnb;
+import org.alcazar.amf.context.N2Connection;
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
+import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
+import org.alcazar.nas.element.FiveGGuti;
+import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.message.NasMessage;
+import org.alcazar.ngap.message.NgapMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in the AMF, for counters, audit, ladders and the console. Holds no secret. */
+public sealed interface AmfEvent {
+
+    record NgapReceived(Gnb gnb, NgapMessage message) implements AmfEvent {
+    }
+
+    record NgapSent(Gnb gnb, NgapMessage message) implements AmfEvent {
+    }
+
+    /** @param verified whether its MAC was right, under the context of that UE */
+    record NasReceived(N2Connection via, NasMessage message, boolean verified) implements AmfEvent {
+    }
+
+    /** @param secured whether it went out protected */
+    record NasSent(N2Connection via, NasMessage message, boolean secured) implements AmfEvent {
+    }
+
+    /**
+     * A message was left without effect.
+     *
+     * @param via the UE's connection, where the message named one
+     */
+    record Dropped(Gnb gnb, @Nullable N2Connection via, Drop reason, String detail) implements AmfEvent {
+    }
+
+    /** A gNB is connected and set up. */
+    record GnbUp(Gnb gnb) implements AmfEvent {
+    }
+
+    record GnbRefused(Gnb gnb, String why) implements AmfEvent {
+    }
+
+    record GnbDown(Gnb gnb, int connections) implements AmfEvent {
+    }
+
+    /** A UE was authenticated by its home network. */
+    record Authenticated(N2Connection via, String supi, boolean resynchronised) implements AmfEvent {
+    }
+
+    record AuthenticationFailed(N2Connection via, String why) implements AmfEvent {
+    }
+
+    record Registered(N2Connection via, String supi, FiveGGuti guti, CipheringAlgorithm ciphering, IntegrityAlgorithm integrity)
+            implements AmfEvent {
+    }
+
+    /** @param cause what the UE was told, or null where it was told nothing */
+    record RegistrationFailed(N2Connection via, @Nullable FiveGmmCause cause, String why) implements AmfEvent {
+    }
+
+    record Deregistered(String supi, By by) implements AmfEvent {
+
+        /** Who wanted it. */
+        public enum By {
+            UE,
+            NETWORK,
+            /** The UE was not heard of for too long. */
+            SILENCE,
+            /** The subscriber registered anew in another context. */
+            NEW_REGISTRATION
+        }
+    }
+
+    /** A matter of security that the operator should be able to look up. */
+    record Audit(Kind kind, @Nullable N2Connection via, String detail) implements AmfEvent {
+
+        public enum Kind {
+            /** A gNB named the ids of a UE that is on another association. */
+            FOREIGN_UE_ID,
+            /** Two gNBs give themselves the same global id. */
+            DUPLICATE_GNB_ID,
+            /** The capabilities inside the protected message are not those outside (TS 33.501 §6.7.2). */
+            CAPABILITY_MISMATCH,
+            /** A UE offers no algorithm that this network allows. */
+            NO_COMMON_ALGORITHM,
+            /** A message was dropped for a reason that may be an attack. */
+            SUSPICIOUS_MESSAGE
+        }
+    }
+}

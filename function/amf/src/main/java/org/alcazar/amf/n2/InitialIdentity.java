@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.n2;
+
+import org.alcazar.amf.context.Translation;
+import org.alcazar.nas.Nas5gs;
+import org.alcazar.nas.NasDecodeException;
+import org.alcazar.nas.SecurityProtectedMessage;
+import org.alcazar.nas.element.FiveGGuti;
+import org.alcazar.nas.element.FiveGSTmsi;
+import org.alcazar.nas.element.MobileIdentity;
+import org.alcazar.nas.message.RegistrationRequest;
+import org.alcazar.nas.message.ServiceRequest;
+import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
+import org.alcazar.ngap.message.InitialUeMessage;
+import org.alcazar.sbi.Guami;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose context the first message of a connection says it belongs to. Only a claim: the context's own strand lets the message in if it proves
+ * it, and else hands it on as that of a UE of which nothing is known.
+ */
+final class InitialIdentity {
+
+    private InitialIdentity() {
+    }
+
+    /** The 5G-TMSI that the NAS message names, or else the gNB; null if neither names one of this AMF. */
+    static @Nullable Integer claimed(InitialUeMessage initial, Guami guami) {
+        var own = Translation.guti(guami, 0);
+        return switch (identity(initial.nasPdu())) {
+            case FiveGGuti guti when guti.plmn().equals(own.plmn()) && guti.amfIdentifier() == own.amfIdentifier() -> guti.tmsi();
+            case FiveGSTmsi sTmsi when sTmsi.amfSet() == own.amfSet() && sTmsi.amfPointer() == own.amfPointer() -> sTmsi.tmsi();
+            case null -> {
+                var sTmsi = initial.fiveGSTmsi();
+                yield sTmsi != null && sTmsi.amfSetId() == own.amfSet() && sTmsi.amfPointer() == own.amfPointer()
+                        ? (Integer) (int) sTmsi.fiveGTmsi() : null;
+            }
+            default -> null;
+        };
+    }
+
+    private static @Nullable MobileIdentity identity(Octets pdu) {
+        try {
+            var plain = SecurityProtectedMessage.isProtected(pdu) ? initialPayload(pdu) : pdu;
+            return plain == null ? null : switch (Nas5gs.decode(plain)) {
+                case RegistrationRequest request -> request.mobileIdentity();
+                case UeOriginatingDeregistrationRequest request -> request.mobileIdentity();
+                case ServiceRequest request -> request.sTmsi();
+                default -> null;
+            };
+        } catch (NasDecodeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Octets initialPayload(Octets pdu) {
+        var message = SecurityProtectedMessage.decode(pdu);
+        return message.headerType().isCiphered() ? null : message.payload();
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.procedure;
+
+import org.alcazar.amf.AmfConfiguration;
+import org.alcazar.amf.event.AmfEvents;
+import org.alcazar.sbi.ausf.UeAuthenticationService;
+import org.alcazar.sbi.udm.SubscriberDataManagementService;
+import org.alcazar.sbi.udm.UeContextManagementService;
+import org.alcazar.strand.World;
+
+/** What every procedure of the AMF works with. */
+public record Collaborators(AmfConfiguration configuration, World world, UeAuthenticationService ausf,
+        SubscriberDataManagementService subscriberData, UeContextManagementService contextManagement, AmfEvents events) {
+}

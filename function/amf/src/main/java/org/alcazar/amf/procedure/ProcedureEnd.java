@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.procedure;
+
+import org.alcazar.nas.element.FiveGmmCause;
+
+/**
+ * Unwinds a procedure that cannot go on. Thrown where it is found out, caught once, in {@link UeSession}, which does what the kind says.
+ */
+abstract sealed class ProcedureEnd extends RuntimeException {
+
+    private ProcedureEnd(String why) {
+        super(why, null, false, false);
+    }
+
+    final String why() {
+        return String.valueOf(getMessage());
+    }
+
+    /** The UE is told the cause in a Registration Reject, and its connection is released. */
+    static final class Rejection extends ProcedureEnd {
+
+        final FiveGmmCause cause;
+
+        Rejection(FiveGmmCause cause, String why) {
+            super(why);
+            this.cause = cause;
+        }
+    }
+
+    /** The UE is told that it is not who it says, by an Authentication Reject, and its connection is released. */
+    static final class AuthenticationRejection extends ProcedureEnd {
+
+        AuthenticationRejection(String why) {
+            super(why);
+        }
+    }
+
+    /** The UE is told nothing more, and its connection, if there still is one, is released. */
+    static final class Abandoned extends ProcedureEnd {
+
+        Abandoned(String why) {
+            super(why);
+        }
+    }
+
+    /** Something came in between that is handled instead (TS 24.501 §5.5.1.2.8). */
+    static final class Overtaken extends ProcedureEnd {
+
+        final UeSession.Received by;
+
+        Overtaken(UeSession.Received by) {
+            super("overtaken by " + by.message().getClass().getSimpleName());
+            this.by = by;
+        }
+    }
+
+    /** The UE's context ends as a whole. */
+    static final class ContextEnd extends ProcedureEnd {
+
+        ContextEnd(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.procedure;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.alcazar.amf.context.SecurityContext;
+import org.alcazar.amf.event.AmfEvent;
+import org.alcazar.amf.event.AmfEvent.Audit.Kind;
+import org.alcazar.amf.procedure.AuthenticationProcedure.Authenticated;
+import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
+import org.alcazar.amf.procedure.ProcedureEnd.Rejection;
+import org.alcazar.crypto.algorithm.Ciphering;
+import org.alcazar.crypto.kdf.KeyDerivation5g;
+import org.alcazar.nas.NasProtection;
+import org.alcazar.nas.element.AdditionalSecurityInformation;
+import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.NasSecurityAlgorithms;
+import org.alcazar.nas.element.UeSecurityCapability;
+import org.alcazar.nas.message.SecurityModeAnswer;
+import org.alcazar.nas.message.SecurityModeCommand;
+import org.alcazar.nas.message.SecurityModeComplete;
+import org.alcazar.nas.message.SecurityModeReject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a new 5G NAS security context into use (TS 24.501 §5.4.2, TS 33.501 §6.7.2).
+ *
+ * <p>The UE's capabilities are replayed to it under the new integrity key, so that it notices if somebody changed them on the way.
+ */
+final class SecurityModeProcedure {
+
+    private final UeSession ue;
+
+    SecurityModeProcedure(UeSession ue) {
+        this.ue = ue;
+    }
+
+    /**
+     * @param wholeMessage whether the UE shall send its initial message whole, because it came without proof
+     * @return what the UE answered under the new context, which is in use from here on
+     */
+    SecurityModeComplete run(Authenticated authenticated, UeSecurityCapability capability, boolean wholeMessage) {
+        var candidate = candidate(authenticated, capability);
+        var former = ue.context().security();
+        ue.context().security(candidate);
+        try {
+            var complete = answer(ue.ask(command(candidate, wholeMessage), ue.timers().t3560(), SecurityModeAnswer.class));
+            ue.secureExchangeEstablished();
+            if (former != null) {
+                former.close();
+            }
+            return complete;
+        } catch (ProcedureEnd end) {
+            ue.context().security(former);
+            candidate.close();
+            throw end;
+        }
+    }
+
+    private SecurityContext candidate(Authenticated authenticated, UeSecurityCapability capability) {
+        var configuration = ue.amf().configuration();
+        var integrity = first(configuration.integrity(), capability::supports);
+        var ciphering = first(configuration.ciphering(), capability::supports);
+        if (integrity == null || ciphering == null) {
+            authenticated.kAmf().close();
+            ue.audit(Kind.NO_COMMON_ALGORITHM, "the UE offers " + capability.contents() + ", which has no "
+                    + (integrity == null ? "integrity" : "ciphering") + " algorithm in common with this network");
+            throw new Rejection(FiveGmmCause.UE_SECURITY_CAPABILITIES_MISMATCH, "no common algorithm");
+        }
+        var kAmf = authenticated.kAmf();
+        return new SecurityContext(authenticated.ngKsi(), kAmf, capability, new NasProtection(NasProtection.End.AMF, Ciphering.NAS_3GPP,
+                integrity, KeyDerivation5g.kNasInt(kAmf, integrity), ciphering, KeyDerivation5g.kNasEnc(kAmf, ciphering)));
+    }
+
+    private SecurityModeCommand command(SecurityContext candidate, boolean wholeMessage) {
+        var nas = candidate.nas();
+        var algorithms = new NasSecurityAlgorithms(nas.cipheringAlgorithm().identifier(), nas.integrityAlgorithm().identifier());
+        return SecurityModeCommand.builder(algorithms, candidate.ngKsi(), candidate.capability())
+                .imeisvRequested(ue.amf().configuration().requestImeisv() ? Boolean.TRUE : null)
+                .additionalSecurityInformation(wholeMessage ? new AdditionalSecurityInformation(true, false) : null)
+                .build();
+    }
+
+    private SecurityModeComplete answer(@Nullable SecurityModeAnswer answer) {
+        return switch (answer) {
+            case null -> throw new Abandoned("no answer to Security Mode Command");
+            case SecurityModeComplete complete -> complete;
+            case SecurityModeReject reject -> {
+                if (reject.cause() == FiveGmmCause.UE_SECURITY_CAPABILITIES_MISMATCH) {
+                    ue.audit(Kind.CAPABILITY_MISMATCH, "the UE says that the capabilities replayed to it are not its own");
+                }
+                throw new Abandoned("Security Mode Reject: " + reject.cause());
+            }
+        };
+    }
+
+    private static <T> @Nullable T first(List<T> wanted, Predicate<T> offered) {
+        for (var one : wanted) {
+            if (offered.test(one)) {
+                return one;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.procedure;
+
+import org.alcazar.amf.context.N2Connection;
+import org.alcazar.nas.element.Tai;
+import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
+
+/** What a UE's strand is told. */
+public sealed interface UeSignal {
+
+    /**
+     * A NAS message of the UE. {@code via} may be a connection that this UE is not known to be on: then the message must prove whose it is.
+     *
+     * @param tai where the UE is, if the gNB said so
+     */
+    record Uplink(N2Connection via, Octets nas, @Nullable Tai tai) implements UeSignal {
+    }
+
+    /** An NGAP message of the gNB about this UE, other than NAS transport. */
+    record FromRan(N2Connection via, NgapMessage message) implements UeSignal {
+    }
+
+    /** The connection is gone without a release: the association ended, or the gNB reset it. */
+    record ConnectionLost(N2Connection via) implements UeSignal {
+    }
+
+    /** The operator, or the home network, wants the UE deregistered. */
+    record Deregister(boolean reRegistrationRequired) implements UeSignal {
+    }
+
+    /** The same subscriber authenticated in another context, which takes this one's place. */
+    record Superseded() implements UeSignal {
+    }
+
+    /** Nothing was heard of the idle UE for longer than its periodic registration allows. */
+    record Unheard(int idlePeriod) implements UeSignal {
+    }
+}
