@@ -47,12 +47,12 @@ public final class Ceiling {
         end = block.to();
     }
 
-    /** Whether the next number needs a reservation. */
-    public boolean spent() {
-        return next == end;
+    /** How many numbers are left before the next reservation. */
+    public long left() {
+        return end - next;
     }
 
-    /** The number after the last one of the block in use: what is stored. */
+    /** The number after the last one of the block in use. */
     public long end() {
         return end;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.sbi;
 
+import org.alcazar.crypto.kdf.ServingNetworkName;
+
 /**
  * A public land mobile network (TS 29.571 §5.4.4.3).
  *
@@ -17,7 +19,7 @@ public record PlmnId(String mcc, String mnc) {
 
     /** The serving network name that authentication is bound to, {@code 5G:mnc093.mcc208.3gppnetwork.org} (TS 24.501 §9.12.1). */
     public String servingNetworkName() {
-        return "5G:mnc" + (mnc.length() == 2 ? "0" : "") + mnc + ".mcc" + mcc + ".3gppnetwork.org";
+        return ServingNetworkName.of(mcc, mnc).value();
     }
 
     /** {@code mcc-mnc}. */

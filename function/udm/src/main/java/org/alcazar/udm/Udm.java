@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.udm;
+
+import java.net.URI;
+import java.util.function.Function;
+import org.alcazar.crypto.aka.Tuak;
+import org.alcazar.persistence.Database;
+import org.alcazar.persistence.KeyEncryption;
+import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
+import org.alcazar.sbi.udm.DeregistrationCallback;
+import org.alcazar.sbi.udm.DeregistrationReason;
+import org.alcazar.sbi.udm.NudmUeAuthenticationService;
+import org.alcazar.sbi.udm.SubscriberDataManagementService;
+import org.alcazar.sbi.udm.UeContextManagementService;
+import org.alcazar.strand.World;
+import org.alcazar.udm.arpf.Arpf;
+import org.alcazar.udm.context.Events;
+import org.alcazar.udm.context.ServingStates;
+import org.alcazar.udm.context.SubscriberContexts;
+import org.alcazar.udm.service.SubscriberDataManagement;
+import org.alcazar.udm.service.UeAuthentication;
+import org.alcazar.udm.service.UeContextManagement;
+import org.alcazar.udm.sidf.Sidf;
+import org.alcazar.udm.subscriber.SubscriberStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A UDM: ARPF, SIDF and the data of the UDR (TS 23.501 §6.2.7).
+ *
+ * <p>Its services are to be called from turns, by any number at once. Home network keys, database and key encryption are the caller's to
+ * close, after this.
+ */
+public final class Udm implements AutoCloseable {
+
+    private final SubscriberStore subscribers;
+    private final Events events = new Events();
+    private final ServingStates states;
+    private final SubscriberContexts contexts;
+    private final UeAuthentication ueAuthentication;
+    private final SubscriberDataManagement subscriberDataManagement;
+    private final UeContextManagement ueContextManagement;
+
+    /**
+     * @param database opened with {@link SubscriberStore#SCHEMA}
+     * @param tuak what the operator chose for its TUAK subscribers: a MAC of 64 bits and a RES of at most 128
+     * @param callbacks the AMF behind a callback URI, or null if there is none any more
+     */
+    public Udm(World world, Database database, KeyEncryption keys, Tuak.Parameters tuak, UdmSettings settings,
+            Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks) {
+        if (tuak.macBits() != 64 || tuak.resBits() > 128) {
+            throw new IllegalArgumentException("5G AKA needs TUAK with a MAC of 64 bits and a RES of at most 128");
+        }
+        subscribers = new SubscriberStore(database, keys, tuak);
+        states = new ServingStates(world, database, events);
+        contexts = new SubscriberContexts(world, subscribers, states, events, settings.cacheOctets());
+        var sidf = new Sidf(settings.homeNetworks(), settings.homeNetworkKeys(), settings.nullSchemeAllowed());
+        ueAuthentication = new UeAuthentication(sidf, new Arpf(subscribers, world.random()), contexts, events);
+        subscriberDataManagement = new SubscriberDataManagement(contexts);
+        ueContextManagement = new UeContextManagement(world, contexts, events, callbacks, settings.authenticationRequired());
+    }
+
+    /**
+     * Makes sure that subscribers' keys can be decrypted.
+     *
+     * @throws org.alcazar.persistence.PersistenceException if the key store is not that of this database
+     */
+    public void start() {
+        subscribers.checkKey();
+    }
+
+    /** Nudm_UEAuthentication. */
+    public NudmUeAuthenticationService ueAuthentication() {
+        return ueAuthentication;
+    }
+
+    /** Nudm_SubscriberDataManagement. */
+    public SubscriberDataManagementService subscriberDataManagement() {
+        return subscriberDataManagement;
+    }
+
+    /** Nudm_UEContextManagement. */
+    public UeContextManagementService ueContextManagement() {
+        return ueContextManagement;
+    }
+
+    /** The subscribers, for administration. Those removed here stay known for up to a second; {@link #withdraw} is at once. */
+    public SubscriberStore subscribers() {
+        return subscribers;
+    }
+
+    /**
+     * Ends a subscription: the subscriber is removed, and the AMF that serves it told to deregister it.
+     *
+     * @return whether there was one
+     */
+    public boolean withdraw(String supi) {
+        var registration = registration(supi);
+        boolean removed = subscribers.remove(supi);
+        contexts.drop(supi);
+        if (removed && registration != null) {
+            ueContextManagement.tell(registration, supi, DeregistrationReason.SUBSCRIPTION_WITHDRAWN);
+        }
+        return removed;
+    }
+
+    private @Nullable Amf3GppAccessRegistration registration(String supi) {
+        try {
+            return contexts.of(supi).state().registration();
+        } catch (ProblemDetails e) {
+            return null;
+        }
+    }
+
+    /** How often something happened since the start. */
+    public long count(UdmEvent event) {
+        return events.of(event);
+    }
+
+    /** Writes what was not written yet. No service may be called any more. */
+    @Override
+    public void close() {
+        states.close();
+    }
+}
