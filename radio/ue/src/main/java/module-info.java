@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/** A simulated UE: USIM, NAS for 5GS, and the contract of the radio it speaks over. */
+module org.alcazar.ue {
+    requires transitive static org.jspecify;
+    requires transitive org.alcazar.crypto;
+    requires transitive org.alcazar.nas;
+    requires transitive org.alcazar.strand;
+    requires transitive org.alcazar.wire;
+
+    exports org.alcazar.ue;
+    exports org.alcazar.ue.radio;
+    exports org.alcazar.ue.usim;
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ue;
+
+import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.wire.Octets;
+
+/** Hears what a UE does: for ladders, reports and tests. Called on the UE's strand; must be short and must not throw. */
+public interface UeObserver {
+
+    /** Hears nothing. */
+    UeObserver NONE = new UeObserver() {
+    };
+
+    /** @param wire the message as sent, unless a misbehaviour had something else sent */
+    default void sent(Ue ue, FiveGmmMessage message, Octets wire) {
+    }
+
+    /** A message that was taken: verified, or one that may come unprotected. */
+    default void received(Ue ue, FiveGmmMessage message, Octets wire) {
+    }
+
+    /** A message that was not taken. */
+    default void dropped(Ue ue, Drop reason, Octets wire) {
+    }
+
+    /** @param reason in words for a person */
+    default void state(Ue ue, MobilityState from, MobilityState to, String reason) {
+    }
+
+    /** Each registration's end, also of those that the UE began by itself. */
+    default void registered(Ue ue, Registration registration) {
+    }
+
+    default void deregistered(Ue ue, Deregistration deregistration) {
+    }
+
+    /** Why a UE takes no notice of a downlink message. */
+    enum Drop {
+        /** It does not decode. */
+        UNDECODABLE,
+        /** It must be protected and is not (TS 24.501 §4.4.4.2). */
+        UNPROTECTED,
+        /** Its MAC does not hold, or there is no context to verify it with. */
+        MAC_WRONG,
+        /** Its COUNT was accepted before. */
+        REPLAYED,
+        /** No state of the UE expects it. */
+        UNEXPECTED,
+        /** The UE has too much waiting. */
+        MAILBOX_FULL
+    }
+}

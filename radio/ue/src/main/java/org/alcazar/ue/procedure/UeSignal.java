@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ue.procedure;
+
+import java.util.function.Consumer;
+import org.alcazar.nas.element.RegistrationType;
+import org.alcazar.ue.Deregistration;
+import org.alcazar.ue.Registration;
+import org.alcazar.ue.radio.RadioConnection;
+import org.alcazar.ue.radio.ReleaseReason;
+import org.alcazar.ue.radio.SecurityActivation;
+import org.alcazar.wire.Octets;
+
+/** What a UE's strand is told. */
+public sealed interface UeSignal {
+
+    /** What is done when no procedure is under way, in the order told. */
+    sealed interface Command extends UeSignal {
+    }
+
+    record Register(RegistrationType.Kind kind, Consumer<Registration> done) implements Command {
+    }
+
+    record Deregister(boolean switchOff, Consumer<Deregistration> done) implements Command {
+    }
+
+    /** T3512 ran out. */
+    record PeriodicUpdate() implements Command {
+    }
+
+    /** The UE has nothing more to say on its connection. */
+    record Inactive() implements Command {
+    }
+
+    /** Octets to be sent as they are. */
+    record Raw(Octets octets) implements UeSignal {
+    }
+
+    record Downlink(RadioConnection connection, Octets nas) implements UeSignal {
+    }
+
+    record Activation(RadioConnection connection, SecurityActivation activation) implements UeSignal {
+    }
+
+    record Released(RadioConnection connection, ReleaseReason reason) implements UeSignal {
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ue.radio;
+
+import org.alcazar.wire.Octets;
+
+/** A UE's connection to its gNB. Nothing here waits; all of it may be called after the connection has ended, and does nothing then. */
+public interface RadioConnection {
+
+    /**
+     * Sends a NAS message.
+     *
+     * @return false if it could not be sent
+     */
+    boolean uplink(Octets nas);
+
+    /** Answers {@link RadioListener#securityActivation}: both ends hold the same key. */
+    void securityComplete();
+
+    /** Answers {@link RadioListener#securityActivation}: the UE cannot go on with it. */
+    void securityFailure();
+
+    /** The UE has nothing more to send or to wait for: the gNB's inactivity timer may run out at once. */
+    void inactive();
+
+    /** The UE ends the connection by itself, without a word to anybody, as on radio link failure. */
+    void drop();
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ue.radio;
+
+import org.alcazar.wire.Octets;
+
+/** What a UE hears over its connection. Called from threads of the gNB's; must be short and must not wait. */
+public interface RadioListener {
+
+    void downlink(RadioConnection connection, Octets nas);
+
+    /**
+     * The gNB takes access stratum security into use. The UE answers by {@link RadioConnection#securityComplete} or
+     * {@link RadioConnection#securityFailure}.
+     */
+    void securityActivation(RadioConnection connection, SecurityActivation activation);
+
+    /** The connection is gone. Nothing more is heard of it. */
+    void released(RadioConnection connection, ReleaseReason reason);
+}
