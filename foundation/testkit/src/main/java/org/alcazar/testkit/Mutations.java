@@ -73,7 +73,8 @@ public final class Mutations {
             throw new AssertionError("the machine gave in to a message " + damage + ": " + HexFormat.of().formatHex(bytes), e);
         } catch (Throwable e) {
             if (!refusal.isInstance(e)) {
-                throw new AssertionError("decoding ended otherwise than it may for a message " + damage + ": " + HexFormat.of().formatHex(bytes), e);
+                throw new AssertionError(
+                        "decoding ended otherwise than it may for a message " + damage + ": " + HexFormat.of().formatHex(bytes), e);
             }
         }
     }

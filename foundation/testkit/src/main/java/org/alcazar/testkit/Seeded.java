@@ -42,8 +42,8 @@ public final class Seeded {
             } catch (VirtualMachineError e) {
                 throw e;
             } catch (Throwable e) {
-                throw new AssertionError(
-                        "does not hold for case " + (i + 1) + " of " + count + ": " + show(value) + "; run it again by -D" + PROPERTY + "=" + seed, e);
+                var which = "case " + (i + 1) + " of " + count;
+                throw new AssertionError("does not hold for " + which + ": " + show(value) + "; run it again by -D" + PROPERTY + "=" + seed, e);
             }
         }
     }

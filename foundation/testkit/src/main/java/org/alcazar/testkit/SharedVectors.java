@@ -62,7 +62,7 @@ public final class SharedVectors {
 
     private static Path named(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalStateException("the folder of shared vectors named by -D" + PROPERTY + " or " + VARIABLE + " is not there: " + folder);
+            throw new IllegalStateException("there is no folder " + folder + ", which -D" + PROPERTY + " or " + VARIABLE + " names");
         }
         return folder;
     }

@@ -20,8 +20,8 @@ public interface MessageTap {
      * @param remote the address of the other end
      */
     record Tapped(
-            Instant time, boolean sent, long association, InetSocketAddress local, InetSocketAddress remote, int stream, int payloadProtocolId,
-            Octets payload) {
+            Instant time, boolean sent, long association, InetSocketAddress local, InetSocketAddress remote,
+            int stream, int payloadProtocolId, Octets payload) {
     }
 
     /** A tap that hands each message to this one and then to {@code next}. */

@@ -21,7 +21,8 @@ public record SctpSupport(boolean available, String reason) {
         var words = String.valueOf(thrown.getMessage());
         if (words.contains("libsctp")) {
             return new SctpSupport(
-                    false, "the library libsctp.so.1 is missing: install it (Debian, Ubuntu: apt install libsctp1; Fedora: lksctp-tools)" + OTHERWISE);
+                    false,
+                    "the library libsctp.so.1 is missing: install it (Debian, Ubuntu: apt install libsctp1; Fedora: lksctp-tools)" + OTHERWISE);
         }
         return switch (thrown) {
             case UnsupportedOperationException none when words.contains("rotocol not supported") -> new SctpSupport(

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.alcazar.transport.AssociationHandler.DownReason;
 import org.alcazar.wire.OctetWriter;
@@ -25,7 +27,9 @@ class FrameCarrierTest extends CarrierContract {
         var elsewhere = new InetSocketAddress("192.0.2.1", 9);
         assertThatThrownBy(() -> server().connect(elsewhere, calling)).isInstanceOf(IOException.class).hasMessageContaining("loopback");
         assertThatThrownBy(() -> server().listen(elsewhere, serving)).isInstanceOf(IOException.class).hasMessageContaining("loopback");
-        assertThatThrownBy(() -> server().listen(new InetSocketAddress(0), serving)).isInstanceOf(IOException.class).hasMessageContaining("loopback");
+        assertThatThrownBy(() -> server().listen(new InetSocketAddress(0), serving))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("loopback");
         assertThatThrownBy(() -> server().connect(InetSocketAddress.createUnresolved("no.such.host.invalid", 9), calling))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no such host");
@@ -35,7 +39,7 @@ class FrameCarrierTest extends CarrierContract {
     void dropsAProgramThatSpeaksSomethingElse() throws IOException {
         var address = server().listen(ANY, serving);
         try (var stranger = new Socket(address.getAddress(), address.getPort())) {
-            stranger.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            stranger.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertEnds(stranger);
         }
         assertThat(server().counts().brokenPeers()).isEqualTo(1);
@@ -100,10 +104,10 @@ class FrameCarrierTest extends CarrierContract {
 
     @Test
     void givesUpWhereAnotherProgramListens() throws IOException {
-        try (var other = new java.net.ServerSocket(0, 1, ANY.getAddress())) {
+        try (var other = new ServerSocket(0, 1, ANY.getAddress())) {
             var thread = Thread.ofVirtual().start(() -> {
                 try (var socket = other.accept()) {
-                    socket.getOutputStream().write("220 mail.example ready\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                    socket.getOutputStream().write("220 mail.example ready\r\n".getBytes(StandardCharsets.US_ASCII));
                     socket.getInputStream().readAllBytes();
                 } catch (IOException e) {
                     // The carrier resets the connection.

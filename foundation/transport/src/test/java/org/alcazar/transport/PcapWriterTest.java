@@ -26,6 +26,7 @@ class PcapWriterTest {
     private static final InetSocketAddress AMF = new InetSocketAddress("127.0.0.5", 38_412);
     private static final InetSocketAddress GNB = new InetSocketAddress("127.0.0.1", 49_152);
     private static final InetSocketAddress AMF6 = new InetSocketAddress("::1", 38_412);
+    private static final InetSocketAddress OTHER = new InetSocketAddress("127.0.0.1", 5_000);
     private static final Instant NOON = Instant.parse("2026-01-02T12:00:00.123456789Z");
 
     /** AMF Configuration Update with the AMF name "alcazar" (TS 38.413 §9.2.6.4). */
@@ -68,7 +69,9 @@ class PcapWriterTest {
     @Test
     void numbersChunksPerDirectionAndMessagesPerStream() throws IOException {
         var big = CarrierContract.pattern(40_000, 1);
-        capture(tapped(true, GNB, 1, big), tapped(true, GNB, 2, Octets.of(1)), tapped(true, GNB, 1, Octets.of(2)), tapped(false, GNB, 1, Octets.of(3)));
+        capture(
+                tapped(true, GNB, 1, big), tapped(true, GNB, 2, Octets.of(1)), tapped(true, GNB, 1, Octets.of(2)),
+                tapped(false, GNB, 1, Octets.of(3)));
         assertThat(packets().stream().map(packet -> {
             int flags = packet.get(33);
             return "%d: flags %d stream %d message %d".formatted(packet.getInt(36), flags, packet.getShort(40), packet.getShort(42));
@@ -98,9 +101,10 @@ class PcapWriterTest {
         capture(
                 tapped(true, GNB, 2, AMF_CONFIGURATION_UPDATE),
                 new MessageTap.Tapped(NOON, false, 7, AMF6, new InetSocketAddress("::1", 50_000), 0, 60, AMF_CONFIGURATION_UPDATE),
-                new MessageTap.Tapped(NOON, true, 8, new InetSocketAddress("127.0.0.1", 5_000), GNB, 0, 0, CarrierContract.pattern(40_000, 1)));
-        assertThat(tshark("ip.src", "ipv6.src", "sctp.srcport", "sctp.data_sid", "sctp.data_payload_proto_id", "sctp.checksum.status", "ngap.procedureCode",
-                "ngap.AMFName", "data.len", "frame.time_epoch", "_ws.expert.message", "_ws.malformed"))
+                new MessageTap.Tapped(NOON, true, 8, OTHER, GNB, 0, 0, CarrierContract.pattern(40_000, 1)));
+        assertThat(tshark(
+                "ip.src", "ipv6.src", "sctp.srcport", "sctp.data_sid", "sctp.data_payload_proto_id", "sctp.checksum.status",
+                "ngap.procedureCode", "ngap.AMFName", "data.len", "frame.time_epoch", "_ws.expert.message", "_ws.malformed"))
                 .containsExactly(
                         "127.0.0.5||38412|0x0002|60|1|0|alcazar||1767355200.123456789||",
                         "|::1|50000|0x0000|60|1|0|alcazar||1767355200.123456789||",
@@ -134,7 +138,8 @@ class PcapWriterTest {
     }
 
     private List<String> tshark(String... fields) throws IOException {
-        var command = new ArrayList<>(List.of("tshark", "-r", file.toString(), "-o", "sctp.checksum:CRC 32c", "-T", "fields", "-E", "separator=|"));
+        var command = new ArrayList<>(List.of("tshark", "-r", file.toString(), "-o", "sctp.checksum:CRC 32c"));
+        command.addAll(List.of("-T", "fields", "-E", "separator=|"));
         for (var field : fields) {
             command.addAll(List.of("-e", field));
         }

@@ -16,7 +16,8 @@ class SctpSupportTest {
 
     @Test
     void saysWhatToInstallWhereTheLibraryIsMissing() {
-        assertRemedy(new UnsupportedOperationException("libsctp.so.1: cannot open shared object file: No such file or directory"), "install libsctp1");
+        assertRemedy(
+                new UnsupportedOperationException("libsctp.so.1: cannot open shared object file: No such file or directory"), "install libsctp1");
     }
 
     @Test
@@ -36,8 +37,12 @@ class SctpSupportTest {
                 carrier.connect(carrier.listen(CarrierContract.ANY, handler), new Recorder());
                 handler.awaitUp();
             } else {
-                assertThatThrownBy(() -> carrier.listen(CarrierContract.ANY, handler)).isInstanceOf(IOException.class).hasMessageContaining(support.reason());
-                assertThatThrownBy(() -> carrier.connect(CarrierContract.ANY, handler)).isInstanceOf(IOException.class).hasMessageContaining(support.reason());
+                assertThatThrownBy(() -> carrier.listen(CarrierContract.ANY, handler))
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContaining(support.reason());
+                assertThatThrownBy(() -> carrier.connect(CarrierContract.ANY, handler))
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContaining(support.reason());
             }
         }
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.channels.SelectableChannel;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,8 @@ class SelectorCarrierTest {
     void givesUpConnectingAfterItsTime() throws IOException {
         var limits = new CarrierLimits(1, 1, 1 << 20, Duration.ofMillis(50));
         var calling = new Recorder();
-        try (var silent = new java.net.ServerSocket(0, 5, CarrierContract.ANY.getAddress()); var carrier = new FrameCarrier(limits)) {
+        try (var silent = new ServerSocket(0, 5, CarrierContract.ANY.getAddress());
+                var carrier = new FrameCarrier(limits)) {
             var address = new InetSocketAddress(silent.getInetAddress(), silent.getLocalPort());
             assertThatThrownBy(() -> carrier.connect(address, calling)).isInstanceOf(IOException.class).hasMessageContaining("no answer within");
         }
@@ -41,7 +44,7 @@ class SelectorCarrierTest {
 
     @Test
     void refusesToConnectFromAHandler() throws IOException {
-        var outcome = new java.util.concurrent.CompletableFuture<Throwable>();
+        var outcome = new CompletableFuture<Throwable>();
         try (var carrier = new FrameCarrier()) {
             var address = carrier.listen(CarrierContract.ANY, new Recorder());
             carrier.connect(address, new Recorder() {

@@ -34,7 +34,9 @@ class TappedCarrierTest extends CarrierContract {
         accepted.send(0, 60, Octets.of(2));
         calling.awaitUp();
         calling.awaitMessage();
-        assertThat(seen()).extracting(tapped -> (tapped.sent() ? "sent " : "received ") + tapped.association() + " " + tapped.payload() + " on " + tapped.stream())
+        assertThat(seen())
+                .extracting(tapped -> "%s %d %s on %d".formatted(
+                        tapped.sent() ? "sent" : "received", tapped.association(), tapped.payload(), tapped.stream()))
                 .containsExactlyInAnyOrder(
                         "sent " + association.id() + " 01 on 2", "received " + accepted.id() + " 01 on 2",
                         "sent " + accepted.id() + " 02 on 0", "received " + association.id() + " 02 on 0");
