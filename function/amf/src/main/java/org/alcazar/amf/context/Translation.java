@@ -39,8 +39,11 @@ public final class Translation {
         return new Tai(plmn(area.plmnId()), area.tac());
     }
 
-    public static Tai tai(org.alcazar.ngap.element.Tai tai) {
-        return new Tai(Plmn.of(tai.plmnIdentity().mcc(), tai.plmnIdentity().mnc()), tai.tac());
+    /** A gNB's word for a place; null where its PLMN is none, for nothing but digits makes one. */
+    public static @Nullable Tai tai(org.alcazar.ngap.element.Tai tai) {
+        var mcc = tai.plmnIdentity().mcc();
+        var mnc = tai.plmnIdentity().mnc();
+        return (mcc + mnc).chars().allMatch(c -> c >= '0' && c <= '9') ? new Tai(Plmn.of(mcc, mnc), tai.tac()) : null;
     }
 
     public static Guami guami(org.alcazar.sbi.Guami guami) {
