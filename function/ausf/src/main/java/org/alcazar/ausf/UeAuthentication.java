@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ausf;
 
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.kdf.KeyDerivation5g;
 import org.alcazar.crypto.kdf.ServingNetworkName;
 import org.alcazar.sbi.Cause;
@@ -78,13 +78,13 @@ final class UeAuthentication implements UeAuthenticationService {
 
     @Override
     public ConfirmationDataResponse confirm5gAka(String authCtxId, ConfirmationData data) {
-        try (var context = contexts.take(authCtxId)) {
+        try (var context = contexts.take(authCtxId); var resStar = Secret.of(data.resStar())) {
             if (context == null) {
                 events.accept(AusfEvent.NO_CONTEXT);
                 throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
             }
             // Steps 10 and 11; the home network is told either way (§6.1.4.1a).
-            boolean success = MessageDigest.isEqual(context.xresStar().reveal(), data.resStar().sharedArray());
+            boolean success = context.xresStar().sameAs(resStar);
             events.accept(success ? AusfEvent.AUTHENTICATED : AusfEvent.WRONG_RES_STAR);
             udm.confirmAuth(context.supi(),
                     new AuthEvent(instanceId, success, world.now(), AuthType.FIVE_G_AKA, context.servingNetwork().value()));
