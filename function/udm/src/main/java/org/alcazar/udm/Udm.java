@@ -6,8 +6,6 @@ import java.util.function.Function;
 import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.persistence.Database;
 import org.alcazar.persistence.KeyEncryption;
-import org.alcazar.sbi.ProblemDetails;
-import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
 import org.alcazar.sbi.udm.DeregistrationCallback;
 import org.alcazar.sbi.udm.DeregistrationReason;
 import org.alcazar.sbi.udm.NudmUeAuthenticationService;
@@ -95,21 +93,13 @@ public final class Udm implements AutoCloseable {
      * @return whether there was one
      */
     public boolean withdraw(String supi) {
-        var registration = registration(supi);
+        var registration = states.load(supi).registration();
         boolean removed = subscribers.remove(supi);
         contexts.drop(supi);
         if (removed && registration != null) {
             ueContextManagement.tell(registration, supi, DeregistrationReason.SUBSCRIPTION_WITHDRAWN);
         }
         return removed;
-    }
-
-    private @Nullable Amf3GppAccessRegistration registration(String supi) {
-        try {
-            return contexts.of(supi).state().registration();
-        } catch (ProblemDetails e) {
-            return null;
-        }
     }
 
     /** How often something happened since the start. */

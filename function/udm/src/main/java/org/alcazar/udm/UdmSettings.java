@@ -18,7 +18,7 @@ import org.alcazar.sbi.PlmnId;
 public record UdmSettings(Set<PlmnId> homeNetworks, Map<Integer, HomeNetworkKey> homeNetworkKeys, boolean nullSchemeAllowed,
         boolean authenticationRequired, long cacheOctets) {
 
-    /** Memory for some 150,000 subscribers. */
+    /** Memory for some 130,000 subscribers. */
     public static final long DEFAULT_CACHE_OCTETS = 64L << 20;
 
     /** @throws IllegalArgumentException if there is no home network, or a key has an identifier that no SUCI can name */
@@ -33,7 +33,7 @@ public record UdmSettings(Set<PlmnId> homeNetworks, Map<Integer, HomeNetworkKey>
         }
     }
 
-    /** Null scheme allowed, authentication required, memory for some 150,000 subscribers. */
+    /** Null scheme allowed, authentication required, memory for some 130,000 subscribers. */
     public static UdmSettings of(PlmnId homeNetwork, Map<Integer, HomeNetworkKey> homeNetworkKeys) {
         return new UdmSettings(Set.of(homeNetwork), homeNetworkKeys, true, true, DEFAULT_CACHE_OCTETS);
     }

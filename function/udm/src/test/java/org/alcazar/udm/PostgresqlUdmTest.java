@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 import org.alcazar.crypto.Secret;
+import org.alcazar.persistence.Database.Commits;
 import org.alcazar.persistence.DatabaseSettings.Postgresql;
 import org.alcazar.sbi.Guami;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
@@ -34,7 +34,7 @@ class PostgresqlUdmTest {
         try (var server = server()) {
             var url = server.getJdbcUrl("postgres", "postgres").replaceFirst("\\?.*", "");
             var settings = new Postgresql(url, "postgres", Secret.wrap("postgres".getBytes(StandardCharsets.UTF_8)), 2);
-            try (var fixture = new UdmFixture(folder, settings)) {
+            try (var fixture = new UdmFixture(folder, settings, Commits.GROUPED)) {
                 var line = "%s,%s,%s\n".formatted(SUPI, UdmFixture.K, UdmFixture.OPC);
                 var report = new SubscriberCsv(fixture.udm.subscribers())
                         .read(new ByteArrayInputStream(("supi,k,opc\n" + line + line).getBytes(StandardCharsets.UTF_8)), _ -> { });
@@ -49,7 +49,7 @@ class PostgresqlUdmTest {
                 var registration = new Amf3GppAccessRegistration(UUID.randomUUID(), URI.create("local:amf"),
                         new Guami(UdmFixture.HOME, Octets.of(2, 0, 1)), RatType.NR, null, false);
                 fixture.udm.ueContextManagement().amf3GppAccessRegistration(SUPI, registration);
-                fixture.world.run(Duration.ofSeconds(1));
+                fixture.udm.close();
                 fixture.crash();
                 assertThat(fixture.udm.ueContextManagement().getAmf3GppAccessRegistration(SUPI)).isEqualTo(registration);
                 assertThat(fixture.udm.withdraw(SUPI)).isTrue();

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.aka.AuthenticationFunctions;
+import org.alcazar.crypto.aka.AuthenticationToken;
+import org.alcazar.crypto.aka.ChallengeResult;
 import org.alcazar.crypto.aka.Milenage;
 import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.crypto.suci.HomeNetworkKey;
@@ -50,6 +52,7 @@ public final class UdmFixture implements AutoCloseable {
     public final SimulatedWorld world = new SimulatedWorld(1);
     public final Map<URI, DeregistrationCallback> callbacks = new HashMap<>();
     private final DatabaseSettings settings;
+    private final Commits commits;
     private final Path folder;
     private final List<Database> abandoned = new ArrayList<>();
     public UdmSettings udmSettings = UdmSettings.of(HOME, Map.of());
@@ -57,18 +60,19 @@ public final class UdmFixture implements AutoCloseable {
     public Udm udm;
 
     public UdmFixture(Path folder) {
-        this(folder, DatabaseSettings.Sqlite.at(folder.resolve("core.db")));
+        this(folder, DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE);
     }
 
-    public UdmFixture(Path folder, DatabaseSettings settings) {
+    public UdmFixture(Path folder, DatabaseSettings settings, Commits commits) {
         this.folder = folder;
         this.settings = settings;
+        this.commits = commits;
         database = open();
         udm = udm();
     }
 
     private Database open() {
-        return Database.open(settings, Commits.INLINE, List.of(SubscriberStore.SCHEMA));
+        return Database.open(settings, commits, List.of(SubscriberStore.SCHEMA));
     }
 
     private Udm udm() {
@@ -121,8 +125,8 @@ public final class UdmFixture implements AutoCloseable {
     /** The sequence number of a vector, as the USIM reads it. */
     public long sqn(Av5GHeAka vector) {
         try (var usim = usim()) {
-            var challenge = usim.answer(vector.rand(), org.alcazar.crypto.aka.AuthenticationToken.decode(vector.autn()));
-            return ((org.alcazar.crypto.aka.ChallengeResult.Genuine) challenge).sqn();
+            var challenge = usim.answer(vector.rand(), AuthenticationToken.decode(vector.autn()));
+            return ((ChallengeResult.Genuine) challenge).sqn();
         }
     }
 

@@ -21,8 +21,6 @@ public enum Cause {
     USER_NOT_FOUND(404),
     /** There is no such context, or not any more. */
     CONTEXT_NOT_FOUND(404),
-    /** The subscriber exists, the data asked for does not. */
-    DATA_NOT_FOUND(404),
     /** A fault of the answering function, not of the request. */
     SYSTEM_FAILURE(500),
     /** An authentication vector could not be made. */

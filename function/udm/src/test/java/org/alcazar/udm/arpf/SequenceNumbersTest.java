@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alcazar.persistence.Database.Commits;
+import org.alcazar.persistence.DatabaseSettings.Sqlite;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.udm.ResynchronizationInfo;
@@ -19,6 +21,7 @@ import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SequenceNumbersTest {
@@ -67,9 +70,10 @@ class SequenceNumbersTest {
         }
     }
 
-    @Test
-    void areUniqueAmongConcurrentCallers() throws InterruptedException {
-        try (var fixture = new UdmFixture(folder)) {
+    @ParameterizedTest
+    @EnumSource(Commits.class)
+    void areUniqueAmongConcurrentCallers(Commits commits) throws InterruptedException {
+        try (var fixture = new UdmFixture(folder, Sqlite.at(folder.resolve("core.db")), commits)) {
             fixture.add(SUPI, 0);
             Set<Long> seen = ConcurrentHashMap.newKeySet();
             var threads = new HashSet<Thread>();
