@@ -44,85 +44,27 @@ public final class Aper {
 
     /** INTEGER (least..most) (§13.2.2). */
     public static AperType<Integer> integer(int least, int most) {
-        return new AperType<>() {
-            @Override
-            public Integer decode(AperReader in) {
-                return (int) in.constrained(least, most);
-            }
-
-            @Override
-            public void encode(AperWriter out, Integer value) {
-                out.constrained(value, least, most);
-            }
-        };
+        return new AperNumbers.RangedInt(least, most);
     }
 
     /** INTEGER (least..most) of more than 32 bits. */
     public static AperType<Long> longInteger(long least, long most) {
-        return new AperType<>() {
-            @Override
-            public Long decode(AperReader in) {
-                return in.constrained(least, most);
-            }
-
-            @Override
-            public void encode(AperWriter out, Long value) {
-                out.constrained(value, least, most);
-            }
-        };
+        return new AperNumbers.RangedLong(least, most);
     }
 
     /** INTEGER (least..most, ...): beyond the root any number of 64 bits (§13.1). */
     public static AperType<Long> extensibleInteger(long least, long most) {
-        return new AperType<>() {
-            @Override
-            public Long decode(AperReader in) {
-                return in.bit() ? in.unconstrained() : in.constrained(least, most);
-            }
-
-            @Override
-            public void encode(AperWriter out, Long value) {
-                boolean beyond = value < least || value > most;
-                out.bit(beyond);
-                if (beyond) {
-                    out.unconstrained(value);
-                } else {
-                    out.constrained(value, least, most);
-                }
-            }
-        };
+        return new AperNumbers.ExtensibleLong(least, most);
     }
 
-    /** BIT STRING (SIZE(size)) of at most 31 bits, as an unsigned number whose highest bit comes first. */
+    /** BIT STRING (SIZE(size)) of at most 31 bits, as an unsigned number whose highest bit comes first (§16). */
     public static AperType<Integer> bits(int size) {
-        if (size > 31) {
-            throw new IllegalArgumentException(size + " bits do not fit an unsigned int");
-        }
-        return longBits(size).as(Long::intValue, Integer::longValue);
+        return new AperNumbers.FixedInt(size);
     }
 
-    /** BIT STRING (SIZE(size)) of at most 63 bits, as an unsigned number whose highest bit comes first. */
+    /** BIT STRING (SIZE(size)) of at most 63 bits, as an unsigned number whose highest bit comes first (§16). */
     public static AperType<Long> longBits(int size) {
-        return new AperType<>() {
-            @Override
-            public Long decode(AperReader in) {
-                if (size > 16) {
-                    in.align();
-                }
-                return in.bits(size);
-            }
-
-            @Override
-            public void encode(AperWriter out, Long value) {
-                if (value < 0 || value >>> size != 0) {
-                    throw new IllegalArgumentException(value + " does not fit " + size + " bits");
-                }
-                if (size > 16) {
-                    out.align();
-                }
-                out.bits(value, size);
-            }
-        };
+        return new AperNumbers.FixedLong(size);
     }
 
     /**
@@ -130,7 +72,7 @@ public final class Aper {
      * by a later version, the bits not known here are passed over.
      */
     public static AperType<Integer> extensibleFlags(int size) {
-        return new AperStrings.Flags(size);
+        return new AperNumbers.Flags(size);
     }
 
     /** BIT STRING (SIZE(least..most)), extensible or not; {@code most} less than 65536 (§16). */
@@ -141,6 +83,16 @@ public final class Aper {
     /** OCTET STRING (SIZE(size)) (§17). */
     public static AperType<Octets> octets(int size) {
         return octets(size, size, false);
+    }
+
+    /** OCTET STRING (SIZE(size)) of at most 3 octets as an unsigned number, big-endian (§17). */
+    public static AperType<Integer> intOctets(int size) {
+        return new AperNumbers.FixedInt(8 * size);
+    }
+
+    /** OCTET STRING (SIZE(size)) of at most 7 octets as an unsigned number, big-endian (§17). */
+    public static AperType<Long> longOctets(int size) {
+        return new AperNumbers.FixedLong(8 * size);
     }
 
     /** OCTET STRING (SIZE(least..most)), extensible or not; {@code most} less than 65536 (§17). */

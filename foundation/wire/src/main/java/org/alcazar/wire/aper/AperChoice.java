@@ -3,7 +3,7 @@ package org.alcazar.wire.aper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * CHOICE (X.691 §23) of alternatives that are each a class of a sealed family:
@@ -84,20 +84,20 @@ public final class AperChoice<T> implements AperType<T> {
 
         /** An alternative whose values are of class {@code kind}. */
         public <V extends T> void alternative(Class<V> kind, AperType<? extends V> type) {
-            alternatives.add(new Alternative<>(type, value -> kind.isInstance(value)));
+            alternatives.add(new Alternative<>(type, kind::isInstance));
         }
 
         /** An alternative whose values answer to {@code kind}; asked in order. */
-        public void alternative(Function<? super T, Boolean> kind, AperType<? extends T> type) {
+        public void alternative(Predicate<? super T> kind, AperType<? extends T> type) {
             alternatives.add(new Alternative<>(type, kind));
         }
     }
 
-    private record Alternative<T>(AperType<? extends T> type, Function<? super T, Boolean> kind) {
+    private record Alternative<T>(AperType<? extends T> type, Predicate<? super T> kind) {
 
         @SuppressWarnings("unchecked") // kind has said that the value is of the type's class
         boolean encode(AperWriter out, T value, int index, int last, boolean extensible) {
-            if (!kind.apply(value)) {
+            if (!kind.test(value)) {
                 return false;
             }
             if (extensible) {

@@ -81,35 +81,44 @@ public final class AperReader {
     /** The next {@code count} bits, 0 to 63, as an unsigned number. */
     public long bits(int count) {
         need(count);
-        long value = 0;
-        int left = count;
         int place = at;
-        while (left > 0) {
-            int available = 8 - (place & 7);
-            int taken = Math.min(available, left);
-            int octet = bytes[place >> 3] & 0xff;
-            value = value << taken | octet >> available - taken & (1 << taken) - 1;
-            place += taken;
-            left -= taken;
+        int used = place & 7;
+        at = place + count;
+        if (used + count <= 8) {
+            return count == 0 ? 0 : (bytes[place >> 3] & 0xff) >> 8 - used - count & (1 << count) - 1;
         }
-        at = place;
-        return value;
+        // Octet by octet to the last one that has any of the bits, then off with those of it that are none.
+        int index = place >> 3;
+        int last = at - 1 >> 3;
+        long value = bytes[index] & 0xff >> used;
+        while (index < last - 1) {
+            value = value << 8 | bytes[++index] & 0xff;
+        }
+        int taken = at - last * 8;
+        return value << taken | (bytes[last] & 0xff) >> 8 - taken;
     }
 
     /** A constrained whole number (§11.5). */
     public long constrained(long least, long most) {
         long range = most - least;
         if (range < 0xff) {
-            long value = bits(64 - Long.numberOfLeadingZeros(range));
-            return within(value, range) + least;
+            return within(bits(64 - Long.numberOfLeadingZeros(range)), range) + least;
         }
         if (range < 0x10000) {
-            align();
-            return within(bits(range == 0xff ? 8 : 16), range) + least;
+            return within(range == 0xff ? alignedOctet() : twoOctets(), range) + least;
         }
         int octets = (int) constrained(1, octetsFor(range));
         align();
         return within(unsigned(octets), range) + least;
+    }
+
+    /** A protocol's identifier or count of two octets, aligned: a constrained whole number of 0 to 65535. */
+    public int twoOctets() {
+        align();
+        need(16);
+        int index = at >> 3;
+        at += 16;
+        return (bytes[index] & 0xff) << 8 | bytes[index + 1] & 0xff;
     }
 
     /** A semi-constrained whole number (§11.7), which must fit 63 bits. */
@@ -158,13 +167,12 @@ public final class AperReader {
      * of its items complemented ({@code ~count}).
      */
     public int length() {
-        align();
-        int first = (int) bits(8);
+        int first = alignedOctet();
         if (first < 0x80) {
             return first;
         }
         if (first < 0xc0) {
-            return (first & 0x3f) << 8 | (int) bits(8);
+            return (first & 0x3f) << 8 | alignedOctet();
         }
         int units = first & 0x3f;
         if (units < 1 || units > 4) {
@@ -271,6 +279,14 @@ public final class AperReader {
             }
             length = length();
         }
+    }
+
+    private int alignedOctet() {
+        align();
+        need(8);
+        int octet = bytes[at >> 3] & 0xff;
+        at += 8;
+        return octet;
     }
 
     private int integerLength() {

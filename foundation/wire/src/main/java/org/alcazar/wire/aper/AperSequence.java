@@ -73,20 +73,22 @@ public final class AperSequence<T> implements AperType<T> {
         this.slots = builder.slots;
         this.optionals = (int) builder.components.stream().filter(Component::optional).count();
         this.extensible = extensible;
+        if (optionals > 62) {
+            throw new IllegalArgumentException("more optional components than any protocol here has");
+        }
     }
 
     @Override
     public T decode(AperReader in) {
-        boolean extended = extensible && in.bit();
-        long present = in.bits(optionals);
+        long preamble = in.bits(optionals + (extensible ? 1 : 0));
         var values = new @Nullable Object[slots];
         int optional = optionals;
         for (var component : components) {
-            if (!component.optional() || (present >> --optional & 1) != 0) {
+            if (!component.optional() || (preamble >> --optional & 1) != 0) {
                 component.decode(in, values);
             }
         }
-        if (extended) {
+        if (extensible && preamble >> optionals != 0) {
             in.skipExtensionAdditions();
         }
         return maker.apply(new Values(values));
@@ -94,18 +96,16 @@ public final class AperSequence<T> implements AperType<T> {
 
     @Override
     public void encode(AperWriter out, T value) {
-        if (extensible) {
-            out.bit(false);
-        }
-        if (optionals > 0) {
-            for (var component : components) {
-                if (component.optional()) {
-                    out.bit(component.present(value));
-                }
+        long preamble = 0;
+        for (var component : components) {
+            if (component.optional()) {
+                preamble = preamble << 1 | (component.present(value) ? 1 : 0);
             }
         }
+        out.bits(preamble, optionals + (extensible ? 1 : 0));
+        int optional = optionals;
         for (var component : components) {
-            if (!component.optional() || component.present(value)) {
+            if (!component.optional() || (preamble >> --optional & 1) != 0) {
                 component.encode(out, value);
             }
         }

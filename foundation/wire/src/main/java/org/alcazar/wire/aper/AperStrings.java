@@ -64,33 +64,6 @@ final class AperStrings {
         }
     }
 
-    /** A bit string of at most 16 flags; later versions may append some. */
-    record Flags(int size) implements AperType<Integer> {
-
-        @Override
-        public Integer decode(AperReader in) {
-            if (!in.bit()) {
-                return (int) in.bits(size);
-            }
-            int length = length(in, size, size, true);
-            in.align();
-            var longer = in.bitField(length);
-            in.skippedSomething();
-            int first = longer.isEmpty() ? 0 : longer.at(0) << 8;
-            int both = longer.length() < 2 ? first : first | longer.at(1);
-            return both >> 16 - size;
-        }
-
-        @Override
-        public void encode(AperWriter out, Integer value) {
-            if (value >>> size != 0) {
-                throw new IllegalArgumentException(value + " does not fit " + size + " bits");
-            }
-            out.bit(false);
-            out.bits(value, size);
-        }
-    }
-
     /** OCTET STRING (§17): a fixed size of at most two octets stands unaligned. */
     record OctetString(int least, int most, boolean extensible) implements AperType<Octets> {
 

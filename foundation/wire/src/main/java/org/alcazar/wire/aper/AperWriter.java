@@ -40,15 +40,30 @@ public final class AperWriter {
     /** The low {@code count} bits of {@code value}, 0 to 63. */
     public void bits(long value, int count) {
         room(count);
+        int place = at;
+        at += count;
         int left = count;
         while (left > 0) {
-            int available = 8 - (at & 7);
+            int available = 8 - (place & 7);
             int taken = Math.min(available, left);
-            int part = (int) (value >>> left - taken) & (1 << taken) - 1;
-            bytes[at >> 3] |= (byte) (part << available - taken);
-            at += taken;
             left -= taken;
+            int part = (int) (value >>> left) & (1 << taken) - 1;
+            bytes[place >> 3] |= (byte) (part << available - taken);
+            place += taken;
         }
+    }
+
+    /** A protocol's identifier or count of two octets, aligned: a constrained whole number of 0 to 65535. */
+    public void twoOctets(int value) {
+        if (value >>> 16 != 0) {
+            throw new IllegalArgumentException(value + " does not fit two octets");
+        }
+        align();
+        room(16);
+        int index = at >> 3;
+        bytes[index] = (byte) (value >> 8);
+        bytes[index + 1] = (byte) value;
+        at += 16;
     }
 
     /** A constrained whole number (X.691 §11.5). */
@@ -60,9 +75,11 @@ public final class AperWriter {
         long above = value - least;
         if (range < 0xff) {
             bits(above, 64 - Long.numberOfLeadingZeros(range));
-        } else if (range < 0x10000) {
+        } else if (range == 0xff) {
             align();
-            bits(above, range == 0xff ? 8 : 16);
+            bits(above, 8);
+        } else if (range < 0x10000) {
+            twoOctets((int) above);
         } else {
             int octets = Math.max(1, AperReader.octetsFor(above));
             constrained(octets, 1, AperReader.octetsFor(range));

@@ -8,6 +8,7 @@ import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.Criticality;
 import org.alcazar.ngap.element.CriticalityDiagnostics;
 import org.alcazar.ngap.element.CriticalityDiagnosticsIe;
+import org.alcazar.ngap.element.IeField;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.TypeOfError;
 import org.alcazar.ngap.element.UnknownIeException;
@@ -57,8 +58,8 @@ final class NgapDecoder<M> {
         int count = NgapPdu.beginElements(in);
         int expected = 0;
         for (int place = 0; place < count; place++) {
-            int id = NgapPdu.readId(in);
-            var criticality = Criticality.TYPE.decode(in);
+            int id = IeField.readId(in);
+            var criticality = IeField.readCriticality(in);
             var value = in.openType();
             int index = table.find(id, expected);
             if (index < 0) {

@@ -3,6 +3,7 @@ package org.alcazar.ngap.codec;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import org.alcazar.ngap.element.IeField;
 import org.alcazar.wire.DecodeException;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.AperType;
@@ -92,8 +93,7 @@ final class NgapEncoder {
     @SuppressWarnings("unchecked") // the value came from the element's own getter
     private static <V> void write(AperWriter out, NgapTable.Element<?, V> element, @Nullable Object value) {
         if (value != null) {
-            NgapPdu.beginElement(out, element.id(), element.criticality());
-            out.openType(element.type(), (V) value);
+            IeField.write(out, element.id(), element.criticality(), element.type(), (V) value);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.Criticality;
+import org.alcazar.ngap.element.IeField;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.TriggeringMessage;
 import org.alcazar.wire.DecodeException;
@@ -46,7 +47,7 @@ public record NgapPdu(TriggeringMessage type, int procedureCode, Criticality cri
             var message = envelope.message;
             int left = beginElements(message);
             while (left-- > 0) {
-                elements.add(new RawIe(readId(message), Criticality.TYPE.decode(message), message.openType().whole()));
+                elements.add(new RawIe(IeField.readId(message), IeField.readCriticality(message), message.openType().whole()));
             }
             message.finish();
             return new NgapPdu(envelope.type, envelope.procedureCode, envelope.criticality, elements);
@@ -91,7 +92,7 @@ public record NgapPdu(TriggeringMessage type, int procedureCode, Criticality cri
     static int beginMessage(AperWriter out, TriggeringMessage type, int procedureCode, Criticality criticality, int elements) {
         out.bits(type.ordinal(), 3);
         out.constrained(procedureCode, 0, 255);
-        Criticality.TYPE.encode(out, criticality);
+        out.bits(criticality.ordinal(), 2);
         int mark = out.beginOpenType();
         out.bit(false);
         out.length(elements, 0, MOST_ELEMENTS);
@@ -106,18 +107,9 @@ public record NgapPdu(TriggeringMessage type, int procedureCode, Criticality cri
         return message.length(0, MOST_ELEMENTS);
     }
 
-    static int readId(AperReader in) {
-        return (int) in.constrained(0, 0xffff);
-    }
-
     static void write(AperWriter out, RawIe element) {
-        beginElement(out, element.id(), element.criticality());
+        IeField.writeHead(out, element.id(), element.criticality());
         out.lengthPrefixed(element.value());
-    }
-
-    static void beginElement(AperWriter out, int id, Criticality criticality) {
-        out.constrained(id, 0, 0xffff);
-        Criticality.TYPE.encode(out, criticality);
     }
 
     /**
@@ -135,7 +127,7 @@ public record NgapPdu(TriggeringMessage type, int procedureCode, Criticality cri
                 }
                 var type = TYPES[(int) in.constrained(0, TYPES.length - 1)];
                 int code = (int) in.constrained(0, 255);
-                var criticality = Criticality.TYPE.decode(in);
+                var criticality = IeField.readCriticality(in);
                 var message = in.openType();
                 in.finish();
                 return new Envelope(type, code, criticality, message);

@@ -4,7 +4,7 @@ package org.alcazar.ngap.element;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 
-/** What a receiver does with an element it does not comprehend (TS 38.413 §9.3.1.2, §10.3.2). */
+/** What a receiver does with an element it does not comprehend (TS 38.413 §10.3.2). */
 public enum Criticality {
     /** The procedure is rejected. */
     REJECT,

@@ -64,17 +64,16 @@ public final class ElementTypes {
     };
 
     /** TAC: 24 bits (§9.3.3.10). */
-    static final AperType<Integer> TAC = Aper.octets(3).as(ElementTypes::number, tac -> BitString.of(tac, 24).octets());
+    static final AperType<Integer> TAC = Aper.intOctets(3);
 
     /** TransportLayerAddress: an IPv4 address of 32 bits, an IPv6 address of 128, or both (§9.3.2.4). */
     static final AperType<BitString> TRANSPORT_LAYER_ADDRESS = Aper.bitString(1, 160, true);
 
     /** PortNumber. */
-    static final AperType<Integer> PORT_NUMBER = Aper.octets(2).as(ElementTypes::number, port -> BitString.of(port, 16).octets());
+    static final AperType<Integer> PORT_NUMBER = Aper.intOctets(2);
 
     /** TimeStamp: NTP seconds, unsigned (§9.3.1.75). */
-    static final AperType<Long> TIME_STAMP =
-            Aper.octets(4).as(octets -> BitString.of(octets).toLong(), stamp -> BitString.of(stamp, 32).octets());
+    static final AperType<Long> TIME_STAMP = Aper.longOctets(4);
 
     /** NID: 44 bits (§9.3.3.42). */
     static final AperType<Long> NID = Aper.longBits(44);
@@ -91,9 +90,5 @@ public final class ElementTypes {
     /** For optional lists of at least one item: an empty one is absent. */
     static <T> @Nullable List<T> unlessEmpty(List<T> list) {
         return list.isEmpty() ? null : list;
-    }
-
-    private static int number(Octets octets) {
-        return (int) BitString.of(octets).toLong();
     }
 }

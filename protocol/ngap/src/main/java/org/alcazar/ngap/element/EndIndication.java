@@ -4,7 +4,7 @@ package org.alcazar.ngap.element;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 
-/** Whether more user data follows (TS 38.413 §9.3.1.142). */
+/** Whether more user data follows (TS 38.413 §9.3.3.32). */
 public enum EndIndication {
     NO_FURTHER_DATA,
     FURTHER_DATA_EXISTS;

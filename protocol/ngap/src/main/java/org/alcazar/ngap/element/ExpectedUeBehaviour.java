@@ -7,7 +7,7 @@ import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a UE is expected to behave (TS 38.413 §9.3.1.94).
+ * How a UE is expected to behave (TS 38.413 §9.3.1.93).
  *
  * @param trajectory the cells it is expected to visit, at most 16
  */
@@ -28,7 +28,7 @@ public record ExpectedUeBehaviour(@Nullable Activity activity, @Nullable Handove
     }
 
     /**
-     * How long a UE is expected to be active and idle (§9.3.1.93).
+     * How long a UE is expected to be active and idle (§9.3.1.94).
      *
      * @param activePeriod seconds, 181 for more than 180
      * @param idlePeriod seconds, 181 for more than 180

@@ -3,7 +3,6 @@ package org.alcazar.ngap.element;
 
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
-import org.alcazar.wire.aper.BitString;
 
 /**
  * The part of a 5G-GUTI that goes over the radio (TS 38.413 §9.3.3.20).
@@ -18,7 +17,7 @@ public record FiveGSTmsi(int amfSetId, int amfPointer, long fiveGTmsi) {
     public static final AperType<FiveGSTmsi> TYPE = IeSequence.of(s -> {
         var set = s.mandatory(ElementTypes.AMF_SET_ID, FiveGSTmsi::amfSetId);
         var pointer = s.mandatory(Aper.bits(6), FiveGSTmsi::amfPointer);
-        var tmsi = s.mandatory(Aper.octets(4).as(octets -> BitString.of(octets).toLong(), x -> BitString.of(x, 32).octets()), FiveGSTmsi::fiveGTmsi);
+        var tmsi = s.mandatory(Aper.longOctets(4), FiveGSTmsi::fiveGTmsi);
         return v -> new FiveGSTmsi(v.get(set), v.get(pointer), v.get(tmsi));
     });
 

@@ -6,21 +6,22 @@ import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.AperWriter;
 
 /** The parts of a ProtocolIE-Field and a ProtocolExtensionField (TS 38.413 §9.4.8): identifier, criticality, value as an open type. */
-final class IeField {
+public final class IeField {
 
-    private static final int MOST_IDS = 0xffff;
+    private static final Criticality[] CRITICALITIES = Criticality.values();
 
     private IeField() {
     }
 
-    static int readId(AperReader in) {
-        return (int) in.constrained(0, MOST_IDS);
+    public static int readId(AperReader in) {
+        return in.twoOctets();
     }
 
-    static Criticality readCriticality(AperReader in) {
-        return Criticality.TYPE.decode(in);
+    public static Criticality readCriticality(AperReader in) {
+        return CRITICALITIES[(int) in.constrained(0, CRITICALITIES.length - 1)];
     }
 
+    /** Reads the value alone; notes in the reader if part of it was passed over. */
     static <V> V readValue(AperReader in, AperType<V> type) {
         var open = in.openType();
         V value = type.decode(open);
@@ -31,9 +32,15 @@ final class IeField {
         return value;
     }
 
-    static <V> void write(AperWriter out, int id, Criticality criticality, AperType<V> type, V value) {
-        out.constrained(id, 0, MOST_IDS);
-        Criticality.TYPE.encode(out, criticality);
+    /** Writes all but the value. */
+    public static void writeHead(AperWriter out, int id, Criticality criticality) {
+        out.twoOctets(id);
+        out.bits(criticality.ordinal(), 2);
+    }
+
+    /** Writes the whole element. */
+    public static <V> void write(AperWriter out, int id, Criticality criticality, AperType<V> type, V value) {
+        writeHead(out, id, criticality);
         out.openType(type, value);
     }
 }

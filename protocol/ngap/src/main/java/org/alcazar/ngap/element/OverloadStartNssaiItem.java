@@ -7,7 +7,7 @@ import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slices that are overloaded (TS 38.413 §9.2.6.13).
+ * Slices that are overloaded (TS 38.413 §9.2.6.14).
  *
  * @param slices 1 to 1024
  * @param trafficLoadReduction 1 to 99 per cent

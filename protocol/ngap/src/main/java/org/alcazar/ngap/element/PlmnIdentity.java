@@ -17,8 +17,7 @@ public record PlmnIdentity(int value) {
     private static final String DIGITS = "0123456789*#abcf";
 
     /** Its encoding. */
-    public static final AperType<PlmnIdentity> TYPE =
-            Aper.octets(3).as(octets -> new PlmnIdentity((int) BitString.of(octets).toLong()), plmn -> BitString.of(plmn.value, 24).octets());
+    public static final AperType<PlmnIdentity> TYPE = Aper.intOctets(3).as(PlmnIdentity::new, PlmnIdentity::value);
 
     public PlmnIdentity {
         if (value >>> 24 != 0) {

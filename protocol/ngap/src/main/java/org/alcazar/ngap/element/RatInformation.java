@@ -4,7 +4,7 @@ package org.alcazar.ngap.element;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 
-/** The kind of radio access of a tracking area (TS 38.413 §9.2.6.1). */
+/** The kind of radio access of a tracking area (TS 38.413 §9.3.1.125). */
 public enum RatInformation {
     UNLICENSED,
     NB_IOT,

@@ -7,7 +7,7 @@ import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cell where a UE was or is expected (RecommendedCellItem, ExpectedUEMovingTrajectoryItem; TS 38.413 §9.3.1.71, §9.3.1.94).
+ * A cell where a UE was or is expected (RecommendedCellItem, ExpectedUEMovingTrajectoryItem; TS 38.413 §9.3.1.71, §9.3.1.93).
  *
  * @param timeStayed seconds, 0 to 4095
  */

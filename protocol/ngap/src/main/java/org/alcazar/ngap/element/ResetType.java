@@ -4,7 +4,7 @@ package org.alcazar.ngap.element;
 import java.util.List;
 import org.alcazar.wire.aper.AperType;
 
-/** What an NG Reset resets (TS 38.413 §9.2.6.9). */
+/** What an NG Reset resets (TS 38.413 §9.2.6.11). */
 public sealed interface ResetType {
 
     /** Its encoding. */

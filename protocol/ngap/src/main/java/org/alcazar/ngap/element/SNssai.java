@@ -2,10 +2,8 @@
 package org.alcazar.ngap.element;
 
 import java.util.List;
-import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
-import org.alcazar.wire.aper.BitString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,8 @@ public record SNssai(int sst, @Nullable Integer sd) {
 
     /** Its encoding. */
     public static final AperType<SNssai> TYPE = IeSequence.of(s -> {
-        var sst = s.mandatory(Aper.octets(1).as(octets -> octets.at(0), Octets::of), SNssai::sst);
-        var sd = s.optional(Aper.octets(3).as(octets -> (int) BitString.of(octets).toLong(), x -> BitString.of(x, 24).octets()), SNssai::sd);
+        var sst = s.mandatory(Aper.intOctets(1), SNssai::sst);
+        var sd = s.optional(Aper.intOctets(3), SNssai::sd);
         return v -> new SNssai(v.get(sst), v.get(sd));
     });
 

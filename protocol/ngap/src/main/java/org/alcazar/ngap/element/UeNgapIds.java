@@ -4,7 +4,7 @@ package org.alcazar.ngap.element;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
 
-/** What names a UE whose context is to be released (TS 38.413 §9.3.3.14). */
+/** What names a UE whose context is to be released (TS 38.413 §9.2.2.5). */
 public sealed interface UeNgapIds {
 
     /** Its encoding. */

@@ -7,7 +7,7 @@ import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An AMF identity that goes away (TS 38.413 §9.2.6.12).
+ * An AMF identity that goes away (TS 38.413 §9.2.6.10).
  *
  * @param applyTimer whether the RAN node waits before it sends the UEs elsewhere
  * @param backupAmfName who takes the UEs

@@ -12,7 +12,7 @@ import org.alcazar.ngap.element.TimeToWait;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The RAN node does not take an AMF's changes (TS 38.413 §9.2.6.8A).
+ * The RAN node does not take an AMF's changes (TS 38.413 §9.2.6.9).
  *
  * @param residue what a received message held beyond the rest
  */

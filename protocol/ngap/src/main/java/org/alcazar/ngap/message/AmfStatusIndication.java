@@ -10,7 +10,7 @@ import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.UnavailableGuamiItem;
 
 /**
- * Some of an AMF's identities are going away (TS 38.413 §9.2.6.12).
+ * Some of an AMF's identities are going away (TS 38.413 §9.2.6.10).
  *
  * @param residue what a received message held beyond the rest
  */

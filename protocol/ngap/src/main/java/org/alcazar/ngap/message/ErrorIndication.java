@@ -13,7 +13,7 @@ import org.alcazar.ngap.element.RanUeNgapId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something was wrong with a message that has no reply of its own (TS 38.413 §9.2.6.11).
+ * Something was wrong with a message that has no reply of its own (TS 38.413 §9.2.6.13).
  *
  * @param residue what a received message held beyond the rest
  */

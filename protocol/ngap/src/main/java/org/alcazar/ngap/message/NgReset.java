@@ -11,7 +11,7 @@ import org.alcazar.ngap.element.ResetType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All UEs of an association, or some, are to be forgotten (TS 38.413 §9.2.6.9).
+ * All UEs of an association, or some, are to be forgotten (TS 38.413 §9.2.6.11).
  *
  * @param residue what a received message held beyond the rest
  */

@@ -12,7 +12,7 @@ import org.alcazar.ngap.element.UeNgConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The UEs are forgotten (TS 38.413 §9.2.6.10).
+ * The UEs are forgotten (TS 38.413 §9.2.6.12).
  *
  * @param residue what a received message held beyond the rest
  */

@@ -13,7 +13,7 @@ import org.alcazar.ngap.element.OverloadStartNssaiItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The AMF is overloaded (TS 38.413 §9.2.6.13).
+ * The AMF is overloaded (TS 38.413 §9.2.6.14).
  *
  * @param trafficLoadReduction 1 to 99 per cent
  * @param residue what a received message held beyond the rest

@@ -7,7 +7,7 @@ import org.alcazar.ngap.codec.NgapTable;
 import org.alcazar.ngap.codec.Residue;
 
 /**
- * The AMF is no longer overloaded (TS 38.413 §9.2.6.14).
+ * The AMF is no longer overloaded (TS 38.413 §9.2.6.15).
  *
  * @param residue what a received message held beyond the rest
  */
