@@ -17,9 +17,8 @@ import org.alcazar.sbi.Snssai;
  * @param region AMF Region ID, 8 bits
  * @param set AMF Set ID, 10 bits
  * @param pointer AMF Pointer, 6 bits
- * @param capacity relative AMF capacity, by which gNBs choose among AMFs of a set
  */
-public record AmfConfiguration(String name, PlmnId plmn, int region, int set, int pointer, int capacity, List<TrackingArea> trackingAreas,
+public record AmfConfiguration(String name, PlmnId plmn, int region, int set, int pointer, List<TrackingArea> trackingAreas,
         List<Snssai> slices) {
 
     private static final PlmnId TEST_NETWORK = new PlmnId("999", "70");
@@ -30,14 +29,11 @@ public record AmfConfiguration(String name, PlmnId plmn, int region, int set, in
         var region = s.setting("region", Kinds.number(0, 255), AmfConfiguration::region, 1, "AMF Region ID, 0 to 255.");
         var set = s.setting("set", Kinds.number(0, 1023), AmfConfiguration::set, 1, "AMF Set ID, 0 to 1023.");
         var pointer = s.setting("pointer", Kinds.number(0, 63), AmfConfiguration::pointer, 0, "AMF Pointer, 0 to 63.");
-        var capacity = s.setting("capacity", Kinds.number(0, 255), AmfConfiguration::capacity, 255,
-                "Relative capacity, by which gNBs choose among the AMFs of a set: 0 to 255.");
         var areas = s.setting("tracking-areas", new ListKind<>(TrackingArea.SECTION, 1, 16), AmfConfiguration::trackingAreas,
                 List.of(new TrackingArea(1, null)), "The tracking areas served. A gNB that supports none of them is refused.");
         var slices = s.setting("slices", new ListKind<>(Numbers.SLICE, 1, 16), AmfConfiguration::slices,
                 List.of(Snssai.of(1)), "The network slices served. A gNB that supports none of them is refused.");
-        return v -> new AmfConfiguration(v.get(name), v.get(plmn), v.get(region), v.get(set), v.get(pointer), v.get(capacity),
-                v.get(areas), v.get(slices));
+        return v -> new AmfConfiguration(v.get(name), v.get(plmn), v.get(region), v.get(set), v.get(pointer), v.get(areas), v.get(slices));
     });
 
     /** The networks whose tracking areas are served, the home network first. */

@@ -9,12 +9,11 @@ import org.alcazar.app.config.schema.YamlPrinter;
 import org.alcazar.crypto.suci.ProtectionScheme;
 
 /** All that a configuration file says. Paths are as written; {@link #in} makes them absolute. */
-public record Configuration(NetworkConfiguration network, AmfConfiguration amf, N2Configuration n2, SecurityConfiguration security,
+public record Configuration(AmfConfiguration amf, N2Configuration n2, SecurityConfiguration security,
         IdentityConfiguration identity, DatabaseConfiguration database, KeyStoreConfiguration keyStore, TimerConfiguration timers,
         LoggingConfiguration logging) {
 
     public static final Section<Configuration> SECTION = Section.of(s -> {
-        var network = s.section("network", NetworkConfiguration.SECTION, Configuration::network, "What phones show.");
         var amf = s.section("amf", AmfConfiguration.SECTION, Configuration::amf, "What the AMF is, and what it serves.");
         var n2 = s.section("n2", N2Configuration.SECTION, Configuration::n2, "Where gNBs connect.");
         var security = s.section("security", SecurityConfiguration.SECTION, Configuration::security,
@@ -26,7 +25,7 @@ public record Configuration(NetworkConfiguration network, AmfConfiguration amf, 
                 "The key under which the subscribers' keys lie encrypted in the database.");
         var timers = s.section("timers", TimerConfiguration.SECTION, Configuration::timers, "Timers of TS 24.501 §10.2.");
         var logging = s.section("logging", LoggingConfiguration.SECTION, Configuration::logging, "What is logged, to the standard error.");
-        return v -> new Configuration(v.get(network), v.get(amf), v.get(n2), v.get(security), v.get(identity), v.get(database),
+        return v -> new Configuration(v.get(amf), v.get(n2), v.get(security), v.get(identity), v.get(database),
                 v.get(keyStore), v.get(timers), v.get(logging));
     });
 
@@ -36,14 +35,14 @@ public record Configuration(NetworkConfiguration network, AmfConfiguration amf, 
         var keys = List.of(
                 new KeyFile(1, ProtectionScheme.PROFILE_A, Path.of("var/keys/home-network-1.pem")),
                 new KeyFile(2, ProtectionScheme.PROFILE_B, Path.of("var/keys/home-network-2.pem")));
-        return new Configuration(standard.network(), standard.amf(), standard.n2(), standard.security(),
+        return new Configuration(standard.amf(), standard.n2(), standard.security(),
                 new IdentityConfiguration(standard.identity().nullScheme(), keys), standard.database(), standard.keyStore(),
                 standard.timers(), standard.logging());
     }
 
     /** This configuration with every relative path taken from {@code folder}. */
     public Configuration in(Path folder) {
-        return new Configuration(network, amf, n2, security, identity.in(folder), database.in(folder), keyStore.in(folder), timers, logging);
+        return new Configuration(amf, n2, security, identity.in(folder), database.in(folder), keyStore.in(folder), timers, logging);
     }
 
     /** This configuration as a commented file. */

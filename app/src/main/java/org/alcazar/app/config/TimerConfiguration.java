@@ -8,14 +8,12 @@ import org.alcazar.app.config.schema.ScalarKind;
 import org.alcazar.app.config.schema.Section;
 
 /** Timers of TS 24.501 §10.2. */
-public record TimerConfiguration(Duration t3502, Duration t3512, Duration t3522, Duration t3550, Duration t3560, Duration t3570) {
+public record TimerConfiguration(Duration t3512, Duration t3522, Duration t3550, Duration t3560, Duration t3570) {
 
     private static final ScalarKind<Duration> RETRANSMISSION = Kinds.duration(Duration.ofMillis(100), Duration.ofMinutes(1));
     private static final Duration STANDARD_RETRANSMISSION = Duration.ofSeconds(6);
 
     static final Section<TimerConfiguration> SECTION = Section.of(s -> {
-        var t3502 = s.setting("t3502", Kinds.duration(Duration.ofSeconds(2), Duration.ofMinutes(186)).checked(TimerConfiguration::gprsTimer2),
-                TimerConfiguration::t3502, Duration.ofMinutes(12), "After how long a UE whose registration failed tries again.");
         var t3512 = s.setting("t3512", Kinds.duration(Duration.ofSeconds(2), Duration.ofHours(320 * 31)).checked(TimerConfiguration::gprsTimer3),
                 TimerConfiguration::t3512, Duration.ofHours(1), "How often an idle UE says that it is still there.");
         var t3522 = s.setting("t3522", RETRANSMISSION, TimerConfiguration::t3522, STANDARD_RETRANSMISSION,
@@ -26,13 +24,8 @@ public record TimerConfiguration(Duration t3502, Duration t3512, Duration t3522,
                 "How long the answer to an Authentication Request or Security Mode Command is waited for, each of five times.");
         var t3570 = s.setting("t3570", RETRANSMISSION, TimerConfiguration::t3570, STANDARD_RETRANSMISSION,
                 "How long the answer to an Identity Request is waited for, each of five times.");
-        return v -> new TimerConfiguration(v.get(t3502), v.get(t3512), v.get(t3522), v.get(t3550), v.get(t3560), v.get(t3570));
+        return v -> new TimerConfiguration(v.get(t3512), v.get(t3522), v.get(t3550), v.get(t3560), v.get(t3570));
     });
-
-    /** GPRS timer 2: up to 31 times 2 s, 1 min or 6 min (TS 24.008 §10.5.7.4). */
-    private static void gprsTimer2(Duration value) {
-        checkCodable(value, Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofMinutes(6));
-    }
 
     /** GPRS timer 3: up to 31 times one of its units (TS 24.008 §10.5.7.4a). */
     private static void gprsTimer3(Duration value) {

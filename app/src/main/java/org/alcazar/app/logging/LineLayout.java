@@ -41,15 +41,22 @@ final class LineLayout extends LayoutBase<ILoggingEvent> {
 
     @Override
     public String doLayout(ILoggingEvent event) {
-        var line = new StringBuilder(128)
-                .append(TIME.format(Instant.ofEpochMilli(event.getTimeStamp()))).append(' ')
-                .append("%-5s".formatted(event.getLevel())).append(' ')
-                .append("%-9s".formatted(room(event.getLoggerName()))).append(' ')
-                .append(withoutControls(event.getFormattedMessage())).append(System.lineSeparator());
+        var line = new StringBuilder(128);
+        TIME.formatTo(Instant.ofEpochMilli(event.getTimeStamp()), line);
+        column(line, event.getLevel().toString(), 5);
+        column(line, room(event.getLoggerName()), 9);
+        line.append(' ').append(withoutControls(event.getFormattedMessage())).append(System.lineSeparator());
         if (event.getThrowableProxy() != null) {
             line.append(throwables.convert(event));
         }
         return showSubscribers ? line.toString() : Subscribers.hidden(line.toString());
+    }
+
+    private static void column(StringBuilder line, String text, int width) {
+        line.append(' ').append(text);
+        for (int i = text.length(); i < width; i++) {
+            line.append(' ');
+        }
     }
 
     /** {@code amf} for {@code org.alcazar.amf.n2.N2Connection}; the class for what is not ours. */

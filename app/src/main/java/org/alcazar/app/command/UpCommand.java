@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.command;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.alcazar.app.Version;
+import org.alcazar.app.config.Configuration;
+import org.alcazar.app.core.Core;
+import org.alcazar.app.core.EventLog;
+import org.alcazar.app.core.Running;
+import org.alcazar.app.core.ServiceTap;
+import org.alcazar.app.core.Storage;
+import org.alcazar.app.terminal.Terminal;
+import org.alcazar.persistence.Database;
+import org.alcazar.strand.LiveWorld;
+import org.alcazar.strand.World;
+import org.alcazar.transport.FrameCarrier;
+import org.alcazar.transport.SctpCarrier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(name = "up", description = "Runs the core until it is told to stop (Ctrl-C, SIGTERM). The first start writes a commented configuration.")
+final class UpCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final ConfigurationOption configuration = new ConfigurationOption();
+
+    UpCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var world = new LiveWorld();
+        var settings = Preparation.configuration(configuration.file(), terminal, world.random());
+        var storage = Storage.open(settings, Database.Commits.GROUPED, world.random());
+        var core = Core.start(settings, world, storage, new EventLog(), ServiceTap.NONE);
+        introduce(settings, storage);
+        try {
+            listenForGnbs(core, settings);
+            listenForSimulators(core, settings);
+        } catch (IOException e) {
+            stop(core, storage, world);
+            throw new CommandFailedException(e.getMessage() + "; ./alcazar doctor tells what uses it", e);
+        }
+        terminal.line("Ready%s. Ctrl-C or SIGTERM stops.".formatted(sinceStart(world)));
+        Running.untilTold(() -> {
+            stop(core, storage, world);
+            terminal.line("Stopped.");
+        });
+        return ExitCode.OK;
+    }
+
+    private static void stop(Core core, Storage storage, LiveWorld world) {
+        core.close();
+        storage.close();
+        world.close();
+    }
+
+    private void introduce(Configuration settings, Storage storage) {
+        var amf = settings.amf();
+        terminal.line("Alcazar %s: network %s, tracking area%s %s, slice%s %s".formatted(Version.current(),
+                amf.plmns().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                amf.trackingAreas().size() == 1 ? "" : "s",
+                amf.trackingAreas().stream().map(area -> Integer.toString(area.tac())).collect(Collectors.joining(", ")),
+                amf.slices().size() == 1 ? "" : "s",
+                amf.slices().stream().map(Object::toString).collect(Collectors.joining(", "))));
+        long subscribers = storage.subscribers().count();
+        terminal.line("%s in %s%s".formatted(subscribers == 1 ? "1 subscriber" : "%,d subscribers".formatted(subscribers), storage.place(),
+                subscribers == 0 ? "; add some with ./alcazar subscriber add" : ""));
+    }
+
+    private void listenForGnbs(Core core, Configuration settings) throws IOException {
+        var support = SctpCarrier.support();
+        if (support.available()) {
+            var bound = core.listen(new SctpCarrier(), new InetSocketAddress(settings.n2().listen(), settings.n2().port()));
+            terminal.line("gNBs connect to %s (SCTP)".formatted(text(bound)));
+        } else {
+            terminal.line("No gNB can connect by SCTP: " + support.reason());
+        }
+    }
+
+    private void listenForSimulators(Core core, Configuration settings) throws IOException {
+        if (settings.n2().labListen().isPresent()) {
+            var bound = core.listen(new FrameCarrier(), settings.n2().labListen().get());
+            terminal.line("Simulated gNBs connect to %s (frames over TCP)".formatted(text(bound)));
+        }
+    }
+
+    /** From the start of the process, which began as the launcher. */
+    private static String sinceStart(World world) {
+        return ProcessHandle.current().info().startInstant()
+                .map(start -> " after %.2f s".formatted(Duration.between(start, world.now()).toMillis() / 1000.0))
+                .orElse("");
+    }
+
+    private static String text(InetSocketAddress address) {
+        var host = address.getAddress().getHostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.core;
+
+import org.alcazar.amf.event.AmfEvent;
+import org.alcazar.amf.event.AmfEvents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes to the log what an operator wants to know of the AMF. Single messages only where the level says so. */
+public final class EventLog implements AmfEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.alcazar.amf");
+    private static final Logger AUDIT = LoggerFactory.getLogger("org.alcazar.audit");
+
+    @Override
+    public void on(AmfEvent event) {
+        switch (event) {
+            case AmfEvent.NgapReceived(var gnb, var message) -> message(gnb, "<", message, "");
+            case AmfEvent.NgapSent(var gnb, var message) -> message(gnb, ">", message, "");
+            case AmfEvent.NasReceived(var via, var message, var verified) -> message(via, "<", message, verified ? "" : " (unprotected)");
+            case AmfEvent.NasSent(var via, var message, var secured) -> message(via, ">", message, secured ? "" : " (unprotected)");
+            case AmfEvent.Dropped(var gnb, var via, var reason, var detail) -> LOG.debug("{} dropped, {}: {}", via == null ? gnb : via, reason, detail);
+            case AmfEvent.GnbUp(var gnb) -> LOG.info("{} is up", gnb);
+            case AmfEvent.GnbRefused(var gnb, var why) -> LOG.warn("{} refused: {}", gnb, why);
+            case AmfEvent.GnbDown(var gnb, var connections) -> LOG.info("{} is down, with {} UEs connected", gnb, connections);
+            case AmfEvent.Authenticated(var via, var supi, var resynchronised) ->
+                LOG.debug("{} authenticated as {}{}", via, supi, resynchronised ? ", after its SQN was taken over" : "");
+            case AmfEvent.AuthenticationFailed(var via, var why) -> LOG.warn("{} not authenticated: {}", via, why);
+            case AmfEvent.Registered(var via, var supi, _, var ciphering, var integrity) ->
+                LOG.info("{} registered at {} with {} and {}", supi, via, ciphering, integrity);
+            case AmfEvent.RegistrationFailed(var via, var cause, var why) ->
+                LOG.warn("{} not registered: {}{}", via, why, cause == null ? "" : " (" + cause + ")");
+            case AmfEvent.Deregistered(var supi, var by) -> LOG.info("{} deregistered ({})", supi, by);
+            case AmfEvent.Audit(var kind, var via, var detail) -> AUDIT.warn("{} {}: {}", via == null ? "-" : via, kind, detail);
+        }
+    }
+
+    private static void message(Object via, String direction, Object message, String note) {
+        if (LOG.isTraceEnabled()) {
+            LOG.trace("{} {} {}{}", via, direction, message.getClass().getSimpleName(), note);
+        }
+    }
+}
