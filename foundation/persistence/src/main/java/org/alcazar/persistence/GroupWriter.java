@@ -51,6 +51,7 @@ final class GroupWriter implements Writer {
             try {
                 connection.run(batch);
             } catch (RuntimeException | Error e) {
+                // Not of the work, which is told its own faults: perhaps of somebody's callback. The next batch is none the worse.
                 LOG.error("the database's writer met a fault of ours", e);
                 batch.forEach(job -> job.failed(e));
             }

@@ -30,7 +30,7 @@ final class WriteConnection {
                 job.run(session);
             }
             session.commit();
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             undo();
             return false;
         }
@@ -46,7 +46,7 @@ final class WriteConnection {
         } catch (SQLException e) {
             undo();
             job.failed(engine.explain(e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             undo();
             job.failed(e);
         }

@@ -60,6 +60,10 @@ abstract class DatabaseContract {
                 s.update("UPDATE thing SET number = 8");
                 throw new IllegalStateException("of its own");
             })).withMessage("of its own");
+            assertThatThrownBy(() -> database.write(s -> {
+                s.update("UPDATE thing SET number = 9");
+                throw new AssertionError("even so");
+            })).rootCause().hasMessage("even so");
             assertThat(number(database, "a")).isEqualTo(1);
             assertThat(database.<Integer>write(s -> s.update(INSERT, "b", null, 2))).as("goes on after that").isEqualTo(1);
         }

@@ -162,6 +162,20 @@ class UeContextManagementTest {
     }
 
     @Test
+    void whatCouldNotBeWrittenIsWrittenLater() {
+        fixture.confirm(SUPI, true);
+        fixture.database.write(s -> s.update("ALTER TABLE ue_state RENAME TO gone"));
+        register("one", true);
+        fixture.world.run(Duration.ofSeconds(1));
+        assertThat(fixture.udm.count(UdmEvent.DATABASE_FAULT)).isEqualTo(1);
+        fixture.database.write(s -> s.update("ALTER TABLE gone RENAME TO ue_state"));
+        run();
+        assertThat(fixture.udm.count(UdmEvent.DATABASE_FAULT)).isEqualTo(1);
+        fixture.crash();
+        assertThat(registered()).isEqualTo(registration("one", HOME, false));
+    }
+
+    @Test
     void equipmentIdentityIsKept() {
         fixture.confirm(SUPI, true);
         var with = new Amf3GppAccessRegistration(UUID.nameUUIDFromBytes(new byte[1]), URI.create("local:one"), guami(HOME, "one"), RatType.NR,
