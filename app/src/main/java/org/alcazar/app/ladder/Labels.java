@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.ladder;
+
+import java.util.Locale;
+import java.util.Map;
+import org.alcazar.nas.element.FiveGGuti;
+import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.MobileIdentity;
+import org.alcazar.nas.element.NasSecurityAlgorithms;
+import org.alcazar.nas.element.Suci;
+import org.alcazar.nas.message.AuthenticationFailure;
+import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.nas.message.IdentityResponse;
+import org.alcazar.nas.message.NasMessage;
+import org.alcazar.nas.message.RegistrationAccept;
+import org.alcazar.nas.message.RegistrationReject;
+import org.alcazar.nas.message.RegistrationRequest;
+import org.alcazar.nas.message.SecurityModeCommand;
+import org.alcazar.nas.message.SecurityModeReject;
+import org.alcazar.nas.message.ServiceReject;
+import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
+import org.alcazar.ngap.element.Cause;
+import org.alcazar.ngap.message.ErrorIndication;
+import org.alcazar.ngap.message.InitialContextSetupFailure;
+import org.alcazar.ngap.message.NgSetupFailure;
+import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ngap.message.UeContextReleaseCommand;
+import org.alcazar.ngap.message.UeContextReleaseRequest;
+import org.jspecify.annotations.Nullable;
+
+/** How messages are called in a ladder, and what is worth knowing of them. */
+final class Labels {
+
+    /** What an abbreviation looks like in the specifications' names. */
+    private static final Map<String, String> ABBREVIATIONS = Map.of("NG", "NG", "UE", "UE", "NAS", "NAS", "AMF", "AMF", "RAN", "RAN",
+            "UL", "UL", "DL", "DL", "PDU", "PDU", "FIVE", "5G");
+
+    private Labels() {
+    }
+
+    /** {@code Registration Request}. */
+    static String name(NasMessage message) {
+        if (!(message instanceof FiveGmmMessage mobility)) {
+            return "5GSM message";
+        }
+        var name = words(mobility.messageType().name().split("_"));
+        return name.replace("UE Originating ", "").replace("UE Terminated ", "").replace("5G Gmm", "5GMM");
+    }
+
+    /** {@code NG Setup Request}. */
+    static String name(NgapMessage message) {
+        return words(message.getClass().getSimpleName().split("(?<=[a-z])(?=[A-Z])"));
+    }
+
+    /** Whether the message refuses something, or says that it went wrong. */
+    static boolean isFailure(Object message) {
+        var name = message.getClass().getSimpleName();
+        return name.endsWith("Failure") || name.endsWith("Reject") || name.equals("ErrorIndication");
+    }
+
+    static String note(NasMessage message) {
+        return switch (message) {
+            case RegistrationRequest request -> note(request.mobileIdentity());
+            case IdentityResponse response -> note(response.mobileIdentity());
+            case UeOriginatingDeregistrationRequest request -> request.deregistrationType().switchOff() ? "switched off" : "";
+            case SecurityModeCommand command -> note(command.selectedAlgorithms());
+            case RegistrationAccept accept -> accept.guti() == null ? "" : note(accept.guti());
+            case AuthenticationFailure failure -> note(failure.cause());
+            case RegistrationReject reject -> note(reject.cause());
+            case SecurityModeReject reject -> note(reject.cause());
+            case ServiceReject reject -> note(reject.cause());
+            default -> "";
+        };
+    }
+
+    static String note(NgapMessage message) {
+        return switch (message) {
+            case NgSetupFailure failure -> note(failure.cause());
+            case ErrorIndication error -> note(error.cause());
+            case InitialContextSetupFailure failure -> note(failure.cause());
+            case UeContextReleaseCommand command -> note(command.cause());
+            case UeContextReleaseRequest request -> note(request.cause());
+            default -> "";
+        };
+    }
+
+    private static String note(MobileIdentity identity) {
+        return switch (identity) {
+            case Suci suci -> switch (suci.protectionScheme()) {
+                case Suci.NULL_SCHEME -> "SUCI, null scheme";
+                case Suci.PROFILE_A -> "SUCI, profile A";
+                case Suci.PROFILE_B -> "SUCI, profile B";
+                default -> "SUCI, scheme " + suci.protectionScheme();
+            };
+            case FiveGGuti guti -> "5G-TMSI %08x".formatted(guti.tmsi());
+            default -> "";
+        };
+    }
+
+    private static String note(NasSecurityAlgorithms algorithms) {
+        return "NEA%d, NIA%d".formatted(algorithms.ciphering(), algorithms.integrity());
+    }
+
+    private static String note(FiveGmmCause cause) {
+        return "#%d %s".formatted(cause.value(), plain(cause.name()));
+    }
+
+    private static String note(@Nullable Cause cause) {
+        return cause == null ? "" : plain(cause.name());
+    }
+
+    /** {@code synch failure} for {@code SYNCH_FAILURE}. */
+    static String plain(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String words(String[] parts) {
+        var words = new StringBuilder();
+        for (var part : parts) {
+            var upper = part.toUpperCase(Locale.ROOT);
+            var word = ABBREVIATIONS.getOrDefault(upper, upper.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT));
+            words.append(words.isEmpty() ? "" : " ").append(word);
+        }
+        return words.toString();
+    }
+}

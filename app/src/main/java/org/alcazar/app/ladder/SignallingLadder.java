@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.ladder;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import org.alcazar.amf.event.AmfEvent;
+import org.alcazar.amf.event.AmfEvents;
+import org.alcazar.app.core.ServiceTap;
+import org.alcazar.app.ladder.Signal.Kind;
+import org.alcazar.nas.message.NasMessage;
+import org.alcazar.ngap.message.DownlinkNasTransport;
+import org.alcazar.ngap.message.InitialUeMessage;
+import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ngap.message.UplinkNasTransport;
+import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.ausf.ConfirmationDataResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws what happens in a core: what the AMF tells of its messages, and what functions ask of one another. NGAP messages that do nothing
+ * but carry NAS are left out, since what they carry is drawn.
+ */
+public final class SignallingLadder implements AmfEvents, ServiceTap {
+
+    private final Ladder ladder;
+
+    public SignallingLadder(Ladder ladder) {
+        this.ladder = ladder;
+    }
+
+    @Override
+    public void on(AmfEvent event) {
+        switch (event) {
+            case AmfEvent.NgapReceived(_, var message) -> ngap(Party.GNB, Party.AMF, message);
+            case AmfEvent.NgapSent(_, var message) -> ngap(Party.AMF, Party.GNB, message);
+            case AmfEvent.NasReceived(_, var message, _) -> nas(Party.UE, Party.AMF, message);
+            case AmfEvent.NasSent(_, var message, _) -> nas(Party.AMF, Party.UE, message);
+            case AmfEvent.Dropped(_, _, var reason, _) -> ladder.remark(Party.AMF, "dropped: " + Labels.plain(reason.name()));
+            case AmfEvent.GnbUp(_) -> ladder.remark(Party.AMF, "gNB set up");
+            case AmfEvent.GnbRefused(_, var why) -> ladder.remark(Party.AMF, "gNB refused: " + why);
+            case AmfEvent.GnbDown(_, _) -> ladder.remark(Party.AMF, "gNB gone");
+            case AmfEvent.Authenticated(_, var supi, _) -> ladder.remark(Party.AMF, "authenticated: " + supi);
+            case AmfEvent.AuthenticationFailed(_, var why) -> ladder.remark(Party.AMF, "not authenticated: " + why);
+            case AmfEvent.Registered(_, _, _, _, _) -> ladder.remark(Party.AMF, "registered");
+            case AmfEvent.RegistrationFailed(_, _, var why) -> ladder.remark(Party.AMF, "not registered: " + why);
+            case AmfEvent.Deregistered(_, _) -> ladder.remark(Party.AMF, "deregistered");
+            case AmfEvent.Audit(_, _, var detail) -> ladder.remark(Party.AMF, "audit: " + detail);
+        }
+    }
+
+    private void nas(Party from, Party to, NasMessage message) {
+        ladder.message(new Signal(from, to, Labels.isFailure(message) ? Kind.FAILURE : Kind.NAS, Labels.name(message), Labels.note(message)));
+    }
+
+    private void ngap(Party from, Party to, NgapMessage message) {
+        switch (message) {
+            case InitialUeMessage _, UplinkNasTransport _, DownlinkNasTransport _ -> { }
+            default -> ladder.message(
+                    new Signal(from, to, Labels.isFailure(message) ? Kind.FAILURE : Kind.NGAP, Labels.name(message), Labels.note(message)));
+        }
+    }
+
+    @Override
+    public <S> S between(Function caller, Function callee, Class<S> contract, S service) {
+        var from = party(caller);
+        var to = party(callee);
+        return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (_, method, arguments) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return method.invoke(service, arguments);
+            }
+            var operation = operation(method.getName());
+            ladder.message(new Signal(from, to, Kind.REQUEST, operation, ""));
+            try {
+                var result = method.invoke(service, arguments);
+                ladder.message(new Signal(to, from, Kind.ANSWER, answer(result), ""));
+                return result;
+            } catch (InvocationTargetException e) {
+                var problem = e.getCause();
+                ladder.message(new Signal(to, from, Kind.FAILURE,
+                        problem instanceof ProblemDetails details ? Integer.toString(details.status()) : "fault",
+                        problem instanceof ProblemDetails details ? Labels.plain(details.cause().name()) : ""));
+                throw problem == null ? e : problem;
+            }
+        }));
+    }
+
+    /** An operation's name, short enough for the space between two functions. */
+    private static String operation(String method) {
+        return switch (method) {
+            case "authenticate" -> "authenticate";
+            case "confirm5gAka" -> "confirm";
+            case "generateAuthData" -> "generate AV";
+            case "confirmAuth" -> "auth event";
+            case "getAmData" -> "subscription data";
+            case "getNssai" -> "subscribed slices";
+            case "amf3GppAccessRegistration" -> "AMF registration";
+            case "updateAmf3GppAccessRegistration" -> "AMF registration purged";
+            default -> method;
+        };
+    }
+
+    private static String answer(@Nullable Object result) {
+        return switch (result) {
+            case null -> "204";
+            case ConfirmationDataResponse confirmation -> confirmation.kseaf() == null ? "failure" : "K_SEAF";
+            default -> "200";
+        };
+    }
+
+    private static Party party(Function function) {
+        return switch (function) {
+            case AMF -> Party.AMF;
+            case AUSF -> Party.AUSF;
+            case UDM -> Party.UDM;
+        };
+    }
+}
