@@ -73,10 +73,13 @@ abstract class DatabaseContract {
     void oneThatFailsInAGroupTakesNoOtherWithIt() {
         try (var database = open(Commits.GROUPED)) {
             var hold = new CountDownLatch(1);
+            var held = new CountDownLatch(1);
             var first = database.submit(s -> {
+                held.countDown();
                 awaitUninterruptibly(hold);
                 return 0;
             });
+            awaitUninterruptibly(held);
             var others = new ArrayList<CompletableFuture<Integer>>();
             for (int i = 0; i < 20; i++) {
                 int number = i;
@@ -100,11 +103,14 @@ abstract class DatabaseContract {
     void workThatWaitsTogetherIsCommittedTogether() {
         try (var database = open(Commits.GROUPED)) {
             var hold = new CountDownLatch(1);
+            var held = new CountDownLatch(1);
             var seen = new AtomicInteger();
             database.submit(s -> {
+                held.countDown();
                 awaitUninterruptibly(hold);
                 return 0;
             });
+            awaitUninterruptibly(held);
             var one = database.submit(s -> s.update(INSERT, "one", null, 1));
             var other = database.submit(s -> {
                 // Not committed yet: another connection does not see it, this one does.
