@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param imeisv the equipment; its IMEI derives from it
  * @param capability the algorithms it supports
  * @param requestedNssai the slices it asks for; null for none in particular
+ * @param followOnRequest whether a registration is followed by more, so that the network is to keep the connection
  * @param misbehaviour what it does otherwise than the standard says
  */
-public record UeConfiguration(Imeisv imeisv, UeSecurityCapability capability, @Nullable Nssai requestedNssai, UeTimers timers,
-        Misbehaviour misbehaviour) {
+public record UeConfiguration(Imeisv imeisv, UeSecurityCapability capability, @Nullable Nssai requestedNssai, boolean followOnRequest,
+        UeTimers timers, Misbehaviour misbehaviour) {
 
-    /** All algorithms, no slice in particular, well behaved, nothing attempted twice. */
+    /** All algorithms, no slice in particular, stays connected, attempts nothing twice, well behaved. */
     public static final UeConfiguration DEFAULT = new UeConfiguration(new Imeisv("3534900698733190"),
-            capability(Set.of(CipheringAlgorithm.values()), Set.of(IntegrityAlgorithm.values())), null, UeTimers.SINGLE_ATTEMPT, Misbehaviour.NONE);
+            capability(Set.of(CipheringAlgorithm.values()), Set.of(IntegrityAlgorithm.values())), null, true, UeTimers.SINGLE_ATTEMPT,
+            Misbehaviour.NONE);
 
     /** The capability of a UE without E-UTRA that supports these algorithms. */
     public static UeSecurityCapability capability(Set<CipheringAlgorithm> ciphering, Set<IntegrityAlgorithm> integrity) {
@@ -38,22 +40,26 @@ public record UeConfiguration(Imeisv imeisv, UeSecurityCapability capability, @N
     }
 
     public UeConfiguration withImeisv(Imeisv value) {
-        return new UeConfiguration(value, capability, requestedNssai, timers, misbehaviour);
+        return new UeConfiguration(value, capability, requestedNssai, followOnRequest, timers, misbehaviour);
     }
 
     public UeConfiguration withCapability(UeSecurityCapability value) {
-        return new UeConfiguration(imeisv, value, requestedNssai, timers, misbehaviour);
+        return new UeConfiguration(imeisv, value, requestedNssai, followOnRequest, timers, misbehaviour);
     }
 
     public UeConfiguration withRequestedNssai(@Nullable Nssai value) {
-        return new UeConfiguration(imeisv, capability, value, timers, misbehaviour);
+        return new UeConfiguration(imeisv, capability, value, followOnRequest, timers, misbehaviour);
+    }
+
+    public UeConfiguration withFollowOnRequest(boolean value) {
+        return new UeConfiguration(imeisv, capability, requestedNssai, value, timers, misbehaviour);
     }
 
     public UeConfiguration withTimers(UeTimers value) {
-        return new UeConfiguration(imeisv, capability, requestedNssai, value, misbehaviour);
+        return new UeConfiguration(imeisv, capability, requestedNssai, followOnRequest, value, misbehaviour);
     }
 
     public UeConfiguration withMisbehaviour(Misbehaviour value) {
-        return new UeConfiguration(imeisv, capability, requestedNssai, timers, value);
+        return new UeConfiguration(imeisv, capability, requestedNssai, followOnRequest, timers, value);
     }
 }

@@ -301,4 +301,37 @@ class RegistrationTest {
             assertThat(ended).hasSize(2);
         }
     }
+
+    @Test
+    void remindsTheNetworkOfAConnectionThatNothingFollowsOn() {
+        try (var bench = new UeBench(network -> {
+            assertThat(network.hear(RegistrationRequest.class).registrationType().followOnRequest()).isFalse();
+            network.authenticate();
+            network.secure(UeConfiguration.DEFAULT.capability());
+            network.send(network.accept().build());
+            network.hear(RegistrationComplete.class);
+        }).with(UeConfiguration.DEFAULT.withFollowOnRequest(false))) {
+            bench.register();
+            assertThat(bench.network.radio).containsExactly("inactive");
+        }
+    }
+
+    @Test
+    void beginsNothingOnAConnectionThatIsAboutToGo() {
+        try (var bench = new UeBench(network -> {
+            if (network.accesses.size() == 1) {
+                network.register();
+                assertThat(network.hearsNothingFor(Duration.ofSeconds(5))).isTrue();
+            } else {
+                network.hearVerified(network.hearWire());
+            }
+            network.release(ReleaseReason.RELEASED);
+        }).with(UeConfiguration.DEFAULT.withFollowOnRequest(false))) {
+            bench.ue().register(RegistrationType.Kind.INITIAL, registration -> { });
+            var deregistration = bench.deregister(true);
+            assertThat(deregistration.failure()).isNull();
+            assertThat(bench.network.accesses).hasSize(2);
+            assertThat(bench.network.radio).containsExactly("security complete");
+        }
+    }
 }

@@ -33,6 +33,7 @@ final class DeregistrationProcedure {
         if (fiveGmm.context.state() != MobilityState.REGISTERED) {
             return ended(new Failure(Reason.WRONG_STATE));
         }
+        fiveGmm.awaitRelease();
         fiveGmm.state(MobilityState.DEREGISTERED_INITIATED, switchOff ? "switched off" : "deregistration requested");
         var failure = attempts();
         fiveGmm.state(MobilityState.DEREGISTERED, failure == null ? "deregistered" : failure.toString());

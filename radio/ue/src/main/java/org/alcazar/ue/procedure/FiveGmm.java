@@ -62,6 +62,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     private final Strand<UeSignal> strand;
     private @Nullable ArrayDeque<UeSignal.Command> deferred;
     private World.@Nullable Timer periodic;
+    private World.@Nullable Timer releaseDue;
 
     public FiveGmm(Ue ue, World world, Usim usim, UeContext context, Radio radio, UeObserver observer) {
         this.ue = ue;
@@ -106,6 +107,12 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     @Override
     public void released(RadioConnection connection, ReleaseReason reason) {
         tell(new UeSignal.Released(connection, reason));
+    }
+
+    /** The SUPI. */
+    @Override
+    public String label() {
+        return ue.supi();
     }
 
     /** Ends what is under way. The network is told nothing. */
@@ -193,6 +200,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
                 case UeSignal.Downlink stale -> { }
                 case UeSignal.Released(var connection, var reason) when n1.isCurrent(connection) -> {
                     n1.released();
+                    disconnected();
                     return new Heard.Released(reason);
                 }
                 case UeSignal.Released stale -> { }
@@ -207,15 +215,29 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
         return world.nanos() + timer.toNanos();
     }
 
-    /** Waits until the network has released the connection of an earlier procedure, and drops it if that takes too long (T3540, §5.3.1.3). */
+    /** Nothing follows: the network is to release the connection, and is reminded of it after T3540 (§5.3.1.3). */
+    void expectRelease() {
+        releaseDue = world.after(ue.configuration().timers().t3540(), () -> tell(new UeSignal.Inactive()));
+    }
+
+    /**
+     * Waits until the network has released the connection of an earlier procedure, if it is to, and drops it if that takes too long (T3540):
+     * what is begun on a connection that is about to go would go with it.
+     */
     void awaitRelease() {
+        if (releaseDue == null && context.state() != MobilityState.DEREGISTERED) {
+            return;
+        }
         long deadline = deadline(ue.configuration().timers().t3540());
         while (n1.isConnected()) {
             switch (next(deadline)) {
-                case null -> n1.drop();
+                case null -> {
+                    n1.drop();
+                    disconnected();
+                }
                 case Heard.Released released -> { }
                 case Heard.NewSecurity security -> n1.dropped(Drop.UNEXPECTED, security.wire());
-                case Heard.Message message -> { }
+                case Heard.Message(var message) -> common(message);
             }
         }
     }
@@ -296,12 +318,20 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     private void released(UeSignal.Released released) {
         if (n1.isCurrent(released.connection())) {
             n1.released();
-            startPeriodic();
+            disconnected();
         }
     }
 
+    private void disconnected() {
+        if (releaseDue != null) {
+            releaseDue.cancel();
+            releaseDue = null;
+        }
+        startPeriodic();
+    }
+
     /** T3512 runs while the UE is registered and idle (§5.5.1.3.2, §10.2). */
-    void startPeriodic() {
+    private void startPeriodic() {
         var t3512 = context.t3512();
         if (t3512 != null && context.state() == MobilityState.REGISTERED) {
             stopPeriodic();

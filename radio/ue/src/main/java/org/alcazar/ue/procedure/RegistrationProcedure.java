@@ -45,9 +45,7 @@ final class RegistrationProcedure {
 
     /** Registers, as often as it takes and the timers allow. */
     Registration run() {
-        if (fiveGmm.context.state() == MobilityState.DEREGISTERED) {
-            fiveGmm.awaitRelease();
-        }
+        fiveGmm.awaitRelease();
         while (true) {
             attempts++;
             var failure = attempt();
@@ -61,6 +59,7 @@ final class RegistrationProcedure {
                 return ended(failure);
             }
             if (forgotten) {
+                fiveGmm.state(MobilityState.DEREGISTERED, failure.toString());
                 fiveGmm.awaitRelease();
             } else {
                 pause(timers.t3511());
@@ -144,7 +143,7 @@ final class RegistrationProcedure {
     private RegistrationRequest request() {
         identity = fiveGmm.identification.identity();
         var configuration = fiveGmm.ue.configuration();
-        return RegistrationRequest.builder(new RegistrationType(kind, false), fiveGmm.context.ngKsi(), identity)
+        return RegistrationRequest.builder(new RegistrationType(kind, configuration.followOnRequest()), fiveGmm.context.ngKsi(), identity)
                 .fiveGmmCapability(FiveGmmCapability.of())
                 .ueSecurityCapability(configuration.capability())
                 .requestedNssai(configuration.requestedNssai())
@@ -166,6 +165,9 @@ final class RegistrationProcedure {
         // Only what is new to the UE is to be acknowledged (§5.5.1.2.4).
         if (guti != null || accept.configuredNssai() != null || accept.networkSlicingIndication() != null) {
             fiveGmm.n1.send(new RegistrationComplete());
+        }
+        if (!fiveGmm.ue.configuration().followOnRequest()) {
+            fiveGmm.expectRelease();
         }
     }
 

@@ -6,6 +6,9 @@ import org.alcazar.wire.Octets;
 /** What a UE hears over its connection. Called from threads of the gNB's; must be short and must not wait. */
 public interface RadioListener {
 
+    /** How those who watch name the UE; nothing of it goes over the radio. */
+    String label();
+
     void downlink(RadioConnection connection, Octets nas);
 
     /**

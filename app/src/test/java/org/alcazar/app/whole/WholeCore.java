@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.alcazar.amf.Amf;
+import org.alcazar.amf.AmfConfiguration;
+import org.alcazar.amf.NasTimers;
+import org.alcazar.amf.event.AmfEvent;
+import org.alcazar.ausf.Ausf;
+import org.alcazar.ausf.AusfSettings;
+import org.alcazar.crypto.Secret;
+import org.alcazar.crypto.aka.Tuak;
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
+import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
+import org.alcazar.crypto.suci.HomeNetworkKey;
+import org.alcazar.crypto.suci.ProtectionScheme;
+import org.alcazar.gnb.GnbConfiguration;
+import org.alcazar.nas.element.Plmn;
+import org.alcazar.nas.element.Tai;
+import org.alcazar.persistence.Database;
+import org.alcazar.persistence.Database.Commits;
+import org.alcazar.persistence.DatabaseSettings;
+import org.alcazar.persistence.KeyStoreEncryption;
+import org.alcazar.sbi.Guami;
+import org.alcazar.sbi.PlmnId;
+import org.alcazar.sbi.Snssai;
+import org.alcazar.strand.SimulatedWorld;
+import org.alcazar.testkit.Seeded;
+import org.alcazar.transport.MemoryCarrier;
+import org.alcazar.udm.Udm;
+import org.alcazar.udm.UdmSettings;
+import org.alcazar.udm.subscriber.AuthenticationAlgorithm;
+import org.alcazar.udm.subscriber.Subscriber;
+import org.alcazar.udm.subscriber.SubscriberKeys;
+import org.alcazar.udm.subscriber.SubscriberStore;
+import org.alcazar.ue.usim.Imsi;
+import org.alcazar.ue.usim.TestHomeNetwork;
+import org.alcazar.ue.usim.TestSubscriber;
+import org.alcazar.ue.usim.TestSubscribers;
+import org.alcazar.wire.Octets;
+
+/** AMF, AUSF and UDM in a simulated world, provisioned with test subscribers: what the simulated radio is put against. */
+final class WholeCore implements AutoCloseable {
+
+    static final Plmn PLMN = Plmn.of("999", "70");
+    static final Tai TAI = new Tai(PLMN, 1);
+    static final TestSubscribers SUBSCRIBERS = TestSubscribers.from(new Imsi(PLMN, "0000000001"));
+    static final GnbConfiguration GNB = GnbConfiguration.of("gnb-1", 1, TAI, List.of(org.alcazar.nas.element.Snssai.of(1)));
+
+    /** SEQ 1: a card that has seen nothing takes what is above 0. */
+    private static final long FIRST_SQN = 1 << 5;
+    private static final PlmnId PLMN_ID = new PlmnId("999", "70");
+
+    final SimulatedWorld world = new SimulatedWorld(Seeded.seed());
+    final MemoryCarrier carrier = new MemoryCarrier(world);
+    final List<AmfEvent> events = new ArrayList<>();
+    final InetSocketAddress address;
+    final Amf amf;
+    final Ausf ausf;
+    final Udm udm;
+    private final Database database;
+
+    WholeCore(Path folder) {
+        this(folder, List.of(IntegrityAlgorithm.NIA2, IntegrityAlgorithm.NIA1, IntegrityAlgorithm.NIA3),
+                List.of(CipheringAlgorithm.NEA2, CipheringAlgorithm.NEA1, CipheringAlgorithm.NEA3, CipheringAlgorithm.NEA0));
+    }
+
+    WholeCore(Path folder, List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering) {
+        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE, List.of(SubscriberStore.SCHEMA));
+        var keys = KeyStoreEncryption.open(folder.resolve("keys.p12"), Secret.wrap("pass".getBytes(StandardCharsets.UTF_8)), Seeded.random(7));
+        var homeNetworkKeys = Map.of(TestHomeNetwork.KEY_ID_A,
+                HomeNetworkKey.of(ProtectionScheme.PROFILE_A, TestHomeNetwork.privateKey(ProtectionScheme.PROFILE_A)),
+                TestHomeNetwork.KEY_ID_B,
+                HomeNetworkKey.of(ProtectionScheme.PROFILE_B, TestHomeNetwork.privateKey(ProtectionScheme.PROFILE_B)));
+        udm = new Udm(world, database, keys, Tuak.Parameters.DEFAULT, UdmSettings.of(PLMN_ID, homeNetworkKeys), uri -> null);
+        udm.start();
+        ausf = new Ausf(world, udm.ueAuthentication(), AusfSettings.of(UUID.randomUUID(), Set.of(PLMN_ID)));
+        var configuration = new AmfConfiguration(UUID.randomUUID(), "amf", new Guami(PLMN_ID, Octets.of(2, 0, 0x40)),
+                List.of(new AmfConfiguration.TrackingArea(PLMN_ID, 1)), List.of(Snssai.of(1)), integrity, ciphering, true,
+                NasTimers.standard(), AmfConfiguration.Limits.STANDARD);
+        amf = new Amf(configuration, world, ausf.ueAuthentication(), udm.subscriberDataManagement(), udm.ueContextManagement(), events::add);
+        try {
+            address = amf.listen(carrier, new InetSocketAddress(InetAddress.getLoopbackAddress(), 38_412));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Provisions the first subscribers. */
+    WholeCore with(int subscribers) {
+        SUBSCRIBERS.stream(subscribers).forEach(this::add);
+        return this;
+    }
+
+    void add(TestSubscriber subscriber) {
+        var known = new Subscriber(subscriber.supi(), AuthenticationAlgorithm.MILENAGE, Subscriber.DEFAULT_AMF, FIRST_SQN, Subscriber.DEFAULT_AM_DATA);
+        udm.subscribers().add(known, SubscriberKeys.withOpc(Secret.of(subscriber.k()), Secret.of(subscriber.opc())));
+    }
+
+    <E extends AmfEvent> List<E> events(Class<E> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Override
+    public void close() {
+        world.close();
+        amf.close();
+        ausf.close();
+        udm.close();
+        database.close();
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.gnb;
+
+import java.time.Duration;
+import java.util.List;
+import org.alcazar.nas.element.Snssai;
+import org.alcazar.nas.element.Tai;
+
+/**
+ * What a gNB is.
+ *
+ * @param name 1 to 150 printable ASCII characters
+ * @param gnbId of {@code gnbIdLength} bits
+ * @param gnbIdLength 22 to 32
+ * @param tai the tracking area and network of its one cell
+ * @param slices what it supports there, 1 to 1024
+ * @param ngSetup how NG Setup is attempted
+ * @param reportRadioCapability whether the core is told of each UE's radio capability (TS 38.413 §8.14.1)
+ */
+public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai, List<Snssai> slices, NgSetupAttempts ngSetup,
+        boolean reportRadioCapability) {
+
+    /** Bits of an NR cell identity, of which the gNB identifier is the leading part (TS 38.413 §9.3.1.7). */
+    public static final int CELL_IDENTITY_LENGTH = 36;
+
+    /**
+     * How NG Setup is attempted.
+     *
+     * @param count how often before it is given up, 1 or more
+     * @param answer how long the AMF may take to answer
+     * @param interval how long until the next attempt, unless the AMF asks for another time
+     * @param reconnect whether a lost core is sought again, until the gNB is closed
+     */
+    public record NgSetupAttempts(int count, Duration answer, Duration interval, boolean reconnect) {
+
+        /** Once, and again whenever the core is lost. */
+        public static final NgSetupAttempts STANDARD = new NgSetupAttempts(1, Duration.ofSeconds(10), Duration.ofSeconds(2), true);
+
+        public NgSetupAttempts {
+            if (count < 1) {
+                throw new IllegalArgumentException("what is begun is attempted once at least");
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException if these make no gNB */
+    public GnbConfiguration {
+        slices = List.copyOf(slices);
+        if (!name.matches("[A-Za-z0-9 '()+,./:=?_-]{1,150}")) {
+            throw new IllegalArgumentException("a gNB's name has 1 to 150 letters, digits and signs of a PrintableString");
+        }
+        if (gnbIdLength < 22 || gnbIdLength > 32 || gnbId >>> gnbIdLength != 0) {
+            throw new IllegalArgumentException("a gNB identifier has 22 to 32 bits");
+        }
+        if (slices.isEmpty()) {
+            throw new IllegalArgumentException("a gNB supports a slice at least");
+        }
+    }
+
+    /** A gNB with an identifier of 22 bits and the standard attempts. */
+    public static GnbConfiguration of(String name, long gnbId, Tai tai, List<Snssai> slices) {
+        return new GnbConfiguration(name, gnbId, 22, tai, slices, NgSetupAttempts.STANDARD, true);
+    }
+
+    /** The identity of its one cell, of 36 bits. */
+    public long cellIdentity() {
+        return gnbId << CELL_IDENTITY_LENGTH - gnbIdLength | 1;
+    }
+
+    public GnbConfiguration withNgSetup(NgSetupAttempts value) {
+        return new GnbConfiguration(name, gnbId, gnbIdLength, tai, slices, value, reportRadioCapability);
+    }
+
+    public GnbConfiguration withReportRadioCapability(boolean value) {
+        return new GnbConfiguration(name, gnbId, gnbIdLength, tai, slices, ngSetup, value);
+    }
+}

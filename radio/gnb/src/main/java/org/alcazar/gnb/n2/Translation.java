@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.gnb.n2;
+
+import org.alcazar.nas.element.Plmn;
+import org.alcazar.nas.element.Snssai;
+import org.alcazar.ngap.element.FiveGSTmsi;
+import org.alcazar.ngap.element.PlmnIdentity;
+import org.alcazar.ngap.element.RrcEstablishmentCause;
+import org.alcazar.ngap.element.SNssai;
+import org.alcazar.ngap.element.Tai;
+import org.alcazar.ue.radio.EstablishmentCause;
+
+/** From the UE's and the configuration's words to those of NGAP. */
+final class Translation {
+
+    private Translation() {
+    }
+
+    static PlmnIdentity plmn(Plmn plmn) {
+        return PlmnIdentity.of(plmn.mccText(), plmn.mncText());
+    }
+
+    static Tai tai(org.alcazar.nas.element.Tai tai) {
+        return new Tai(plmn(tai.plmn()), tai.tac());
+    }
+
+    static SNssai slice(Snssai slice) {
+        return new SNssai(slice.sst(), slice.sd());
+    }
+
+    static FiveGSTmsi sTmsi(org.alcazar.nas.element.FiveGSTmsi sTmsi) {
+        return new FiveGSTmsi(sTmsi.amfSet(), sTmsi.amfPointer(), Integer.toUnsignedLong(sTmsi.tmsi()));
+    }
+
+    static RrcEstablishmentCause cause(EstablishmentCause cause) {
+        return switch (cause) {
+            case EMERGENCY -> RrcEstablishmentCause.EMERGENCY;
+            case MO_SIGNALLING -> RrcEstablishmentCause.MO_SIGNALLING;
+            case MO_DATA -> RrcEstablishmentCause.MO_DATA;
+            case MT_ACCESS -> RrcEstablishmentCause.MT_ACCESS;
+        };
+    }
+}

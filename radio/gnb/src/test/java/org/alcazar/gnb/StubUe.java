@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.gnb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.alcazar.nas.element.FiveGSTmsi;
+import org.alcazar.ue.radio.EstablishmentCause;
+import org.alcazar.ue.radio.InitialAccess;
+import org.alcazar.ue.radio.RadioConnection;
+import org.alcazar.ue.radio.RadioListener;
+import org.alcazar.ue.radio.ReleaseReason;
+import org.alcazar.ue.radio.SecurityActivation;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
+
+/** The UE's end of a radio connection, and what was heard there. */
+final class StubUe implements RadioListener {
+
+    final List<Octets> downlinks = new ArrayList<>();
+    final List<SecurityActivation> activations = new ArrayList<>();
+    final List<ReleaseReason> releases = new ArrayList<>();
+    private @Nullable RadioConnection connection;
+
+    /** Connects with an initial message of one octet. */
+    StubUe connect(Gnb gnb) {
+        return connect(gnb, EstablishmentCause.MO_SIGNALLING, null);
+    }
+
+    StubUe connect(Gnb gnb, EstablishmentCause cause, @Nullable FiveGSTmsi sTmsi) {
+        connection = gnb.connect(new InitialAccess(Octets.of(0x7e), cause, sTmsi), this);
+        return this;
+    }
+
+    boolean isConnected() {
+        return connection != null;
+    }
+
+    RadioConnection connection() {
+        return Objects.requireNonNull(connection);
+    }
+
+    @Override
+    public String label() {
+        return "stub";
+    }
+
+    @Override
+    public void downlink(RadioConnection by, Octets nas) {
+        downlinks.add(nas);
+    }
+
+    @Override
+    public void securityActivation(RadioConnection by, SecurityActivation activation) {
+        activations.add(activation);
+    }
+
+    @Override
+    public void released(RadioConnection by, ReleaseReason reason) {
+        releases.add(reason);
+    }
+}
