@@ -39,7 +39,7 @@ final class SubscriberAddCommand extends SubscriberStorage {
     @Option(names = "--amf", paramLabel = "HEX", defaultValue = "8000", description = "The authentication management field (default: ${DEFAULT-VALUE}).")
     private String amf = "";
 
-    @Option(names = "--sqn", paramLabel = "HEX", defaultValue = "000000000000",
+    @Option(names = "--sqn", paramLabel = "HEX", defaultValue = "000000000020",
             description = "Where sequence numbers go on: twelve hexadecimal digits (default: ${DEFAULT-VALUE}).")
     private String sqn = "";
 

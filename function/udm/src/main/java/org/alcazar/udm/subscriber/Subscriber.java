@@ -14,13 +14,16 @@ import org.alcazar.sbi.udm.Nssai;
  *
  * @param supi {@code imsi-} and 5 to 15 digits
  * @param amf the authentication management field, 16 bits; its separation bit is set in every vector whatever is here
- * @param sqn 48 bits: where sequence numbers go on. A USIM that has seen none is fine with 0
+ * @param sqn 48 bits: the next sequence number. A USIM that has seen none takes {@link #FIRST_SQN}, and not 0
  * @param amData what is subscribed to
  */
 public record Subscriber(String supi, AuthenticationAlgorithm algorithm, int amf, long sqn, AccessAndMobilitySubscriptionData amData) {
 
     /** The AMF field with nothing but the separation bit. */
     public static final int DEFAULT_AMF = 0x8000;
+
+    /** SEQ 1: the first number that is above what a new USIM holds (TS 33.102 §C.2.2). */
+    public static final long FIRST_SQN = 0x20;
 
     /** 1 Gbit/s each way, and slice 1 by default. */
     public static final AccessAndMobilitySubscriptionData DEFAULT_AM_DATA = new AccessAndMobilitySubscriptionData(
@@ -44,7 +47,7 @@ public record Subscriber(String supi, AuthenticationAlgorithm algorithm, int amf
 
     /** A MILENAGE subscriber with default data. */
     public static Subscriber milenage(String supi) {
-        return new Subscriber(supi, AuthenticationAlgorithm.MILENAGE, DEFAULT_AMF, 0, DEFAULT_AM_DATA);
+        return new Subscriber(supi, AuthenticationAlgorithm.MILENAGE, DEFAULT_AMF, FIRST_SQN, DEFAULT_AM_DATA);
     }
 
     /** Whether a text has the form of a SUPI that a subscriber can have. */

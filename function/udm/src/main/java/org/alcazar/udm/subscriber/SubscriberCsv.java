@@ -104,7 +104,7 @@ public final class SubscriberCsv {
         var algorithm = AuthenticationAlgorithm.parse(value(line, columns, Column.ALGORITHM, "milenage"));
         var subscriber = new Subscriber(supi.startsWith("imsi-") ? supi : "imsi-" + supi, algorithm,
                 hex(value(line, columns, Column.AMF, "8000"), 4, Column.AMF).intValue(),
-                hex(value(line, columns, Column.SQN, "0"), 12, Column.SQN), amData(line, columns));
+                hex(value(line, columns, Column.SQN, Long.toHexString(Subscriber.FIRST_SQN)), 12, Column.SQN), amData(line, columns));
         var op = column(line, columns, Column.OP);
         var opc = column(line, columns, Column.OPC);
         if ((op == null) == (opc == null)) {
