@@ -90,7 +90,7 @@ final class NgapDecoder<M> {
             throw new DecodeException("element " + element.id() + ": " + e.getMessage(), e.offset());
         }
         if (value.lossy() || criticality != element.criticality()) {
-            keep(place, new RawIe(element.id(), criticality, value.whole()));
+            keep(place, element.id(), criticality, value);
         }
     }
 
@@ -103,9 +103,9 @@ final class NgapDecoder<M> {
             }
             case NOTIFY -> {
                 tell(wanted, culprit, TypeOfError.NOT_UNDERSTOOD);
-                keep(place, new RawIe(id, criticality, value.whole()));
+                keep(place, id, criticality, value);
             }
-            case IGNORE -> keep(place, new RawIe(id, criticality, value.whole()));
+            case IGNORE -> keep(place, id, criticality, value);
         }
     }
 
@@ -135,11 +135,13 @@ final class NgapDecoder<M> {
         }
     }
 
-    private void keep(int place, RawIe element) {
+    private void keep(int place, int id, Criticality criticality, AperReader value) {
         if (rest == null) {
             rest = new ArrayList<>();
         }
-        rest.add(new Residue.Placed(place, element));
+        if (rest.size() < Residue.MOST_ELEMENTS) {
+            rest.add(new Residue.Placed(place, new RawIe(id, criticality, value.whole())));
+        }
     }
 
     private Residue residue() {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Residue(@Nullable Criticality criticality, List<Placed> elements, @Nullable CriticalityDiagnostics toNotify) {
 
+    /** More elements of one message are not kept; no version of the standard has a message of as many. */
+    public static final int MOST_ELEMENTS = 256;
+
     /** Nothing. */
     public static final Residue NONE = new Residue(null, List.of(), null);
 

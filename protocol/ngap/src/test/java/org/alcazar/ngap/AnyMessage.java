@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.alcazar.crypto.Secret;
+import org.alcazar.ngap.codec.Residue;
+import org.alcazar.ngap.element.SecurityKey;
+import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.testkit.Generator;
+import org.alcazar.testkit.Generators;
+import org.alcazar.wire.Octets;
+import org.alcazar.wire.aper.BitString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes messages of every class, with every kind of element in them: it walks the records' components, so that a new message or element is
+ * tested from the day it is there. What a component's Java type doesn't say is in {@link #RANGES}.
+ */
+final class AnyMessage {
+
+    /** Ranges of numbers, lengths of texts and octets, numbers of a list's elements, bits of a bit string. */
+    private record Range(long least, long most) {
+
+        long pick(RandomGenerator random) {
+            return Generators.longs(least, most).next(random);
+        }
+    }
+
+    private static final Map<String, Range> RANGES = Map.ofEntries(
+            range("value of AmfUeNgapId", 0, 0xff_ffff_ffffL), range("value of RanUeNgapId", 0, 0xffff_ffffL),
+            range("value of PlmnIdentity", 0, 0xff_ffff), range("value of Macro", 0, 0xf_ffff),
+            range("value of ShortMacro", 0, 0x3_ffff), range("value of LongMacro", 0, 0x1f_ffff),
+            range("tac", 0, 0xff_ffff), range("derivedTac", 0, 0xff_ffff), range("tacs element", 0, 0xff_ffff),
+            range("allowedTacs element", 0, 0xff_ffff), range("notAllowedTacs element", 0, 0xff_ffff), range("tacs", 1, 12),
+            range("sst", 0, 255), range("sd", 0, 0xff_ffff), range("nrCellIdentity", 0, 0xf_ffff_ffffL),
+            range("eutraCellIdentity", 0, 0xfff_ffff), range("gnbId", 22, 32), range("n3iwfId", 0, 0xffff), range("tngfId", 32, 40),
+            range("twifId", 32, 40), range("wAgfId", 16, 20), range("ipAddress", 32, 160), range("portNumber", 0, 0xffff),
+            range("port", 0, 0xffff), range("timeStamp", 0, 0xffff_ffffL), range("nid", 0, 0xfff_ffff_ffffL),
+            range("amfRegionId", 0, 255), range("amfSetId", 0, 1023), range("amfPointer", 0, 63), range("fiveGTmsi", 0, 0xffff_ffffL),
+            range("relativeAmfCapacity", 0, 255), range("indexToRfsp", 1, 300), range("ranPagingPriority", 1, 256),
+            range("maskedImeisv", 8, 8), range("nrEncryptionAlgorithms", 0, 0xffff), range("nrIntegrityProtectionAlgorithms", 0, 0xffff),
+            range("eutraEncryptionAlgorithms", 0, 0xffff), range("eutraIntegrityProtectionAlgorithms", 0, 0xffff),
+            range("downlink", 0, 5_000_000_000_000L), range("uplink", 0, 4_000_000_000_000L), range("procedureCode", 0, 255),
+            range("id of CriticalityDiagnosticsIe", 0, 0xffff), range("id", 0, 255), range("weight", 0, 255),
+            range("restriction", 0, 255), range("primary", 0, 255), range("secondary", 0, 255), range("ueIdentityIndexValue", 0, 1023),
+            range("periodicRegistrationUpdateTimer", 0, 255), range("activePeriod", 1, 30), range("idlePeriod", 180, 300),
+            range("timeStayed", 0, 4095), range("count", 1, 20), range("intended", 1, 16), range("trafficLoadReduction", 1, 99),
+            range("cellCagList element", 0, 0xffff_ffffL), range("extendedTaiSliceSupportList", 0, 3), range("elements", 0, 5),
+            range("connections", 1, 300));
+
+    private static final Range TEXT = new Range(1, 200);
+    private static final Range OCTETS = new Range(0, 300);
+
+    private final RandomGenerator random;
+
+    private AnyMessage(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** Messages of any class. */
+    static Generator<NgapMessage> ofAnyClass() {
+        var classes = classes().toList();
+        return random -> of(classes.get(random.nextInt(classes.size()))).next(random);
+    }
+
+    static Generator<NgapMessage> of(Class<? extends NgapMessage> type) {
+        return random -> (NgapMessage) new AnyMessage(random).record(type);
+    }
+
+    /** All classes of messages. */
+    static Stream<Class<? extends NgapMessage>> classes() {
+        return leaves(NgapMessage.class).distinct().map(type -> type.asSubclass(NgapMessage.class));
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(AnyMessage::leaves) : Stream.of(type);
+    }
+
+    private Object record(Class<?> type) {
+        var components = type.getRecordComponents();
+        var values = new @Nullable Object[components.length];
+        var types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = component(type, components[i]);
+        }
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(type.getName(), e);
+        }
+    }
+
+    private @Nullable Object component(Class<?> owner, RecordComponent component) {
+        var type = component.getAnnotatedType();
+        if (type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0) {
+            return null;
+        }
+        return value(component.getName(), owner, type, isOptionalList(owner, component.getName()));
+    }
+
+    /** Lists of messages that stand for an absent element when empty are those that the record's shorter constructor doesn't want. */
+    private boolean isOptionalList(Class<?> owner, String name) {
+        return switch (name) {
+            case "supportedTaList" -> owner.getSimpleName().equals("RanConfigurationUpdate");
+            case "servedGuamiList", "plmnSupportList" -> owner.getSimpleName().equals("AmfConfigurationUpdate");
+            case "allowedNssai" -> !owner.getSimpleName().equals("InitialContextSetupRequest");
+            case "pduSessionResourceSetupList" -> !owner.getSimpleName().equals("PduSessionResourceSetupRequest");
+            case "pduSessionResourceModifyList" -> !owner.getSimpleName().equals("PduSessionResourceModifyRequest");
+            case "connections", "cells", "targets", "tais", "slices", "tacs", "cellCagList", "taiSliceSupportList", "sliceSupportList",
+                    "broadcastPlmnList", "unavailableGuamiList", "taiListForPaging", "pduSessionResourceToReleaseList",
+                    "pduSessionResourceReleasedList" -> false;
+            default -> true;
+        };
+    }
+
+    private Object value(String name, Class<?> owner, AnnotatedType annotated, boolean mayBeEmpty) {
+        var type = annotated.getType() instanceof ParameterizedType list ? (Class<?>) list.getRawType() : (Class<?>) annotated.getType();
+        if (type == List.class) {
+            var element = ((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0];
+            return list(name, owner, element, mayBeEmpty);
+        }
+        if (type == Residue.class) {
+            return Residue.NONE;
+        }
+        if (type == boolean.class) {
+            return random.nextBoolean();
+        }
+        if (type == int.class || type == Integer.class) {
+            return (int) range(name, owner).pick(random);
+        }
+        if (type == long.class || type == Long.class) {
+            return range(name, owner).pick(random);
+        }
+        if (type == String.class) {
+            return text(name);
+        }
+        if (type == Octets.class) {
+            return Octets.wrap(bytes((int) RANGES.getOrDefault(name, OCTETS).pick(random)));
+        }
+        if (type == BitString.class) {
+            return bits((int) range(name, owner).pick(random));
+        }
+        if (type == SecurityKey.class) {
+            return new SecurityKey(Secret.wrap(bytes(32)));
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+        }
+        var leaves = leaves(type).toList();
+        var leaf = leaves.get(random.nextInt(leaves.size()));
+        return leaf.isEnum() ? leaf.getEnumConstants()[random.nextInt(leaf.getEnumConstants().length)] : record(leaf);
+    }
+
+    private List<Object> list(String name, Class<?> owner, AnnotatedType element, boolean mayBeEmpty) {
+        var range = RANGES.getOrDefault(name, new Range(mayBeEmpty ? 0 : 1, 4));
+        int count = (int) range.pick(random);
+        var list = new ArrayList<Object>();
+        for (int i = 0; i < count; i++) {
+            list.add(value(name + " element", owner, element, false));
+        }
+        return List.copyOf(list);
+    }
+
+    private String text(String name) {
+        int length = (int) TEXT.pick(random);
+        var text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append((char) random.nextInt(' ', '~' + 1));
+        }
+        return name.equals("utf8") ? text + "é€" : text.toString();
+    }
+
+    private BitString bits(int length) {
+        var bytes = bytes((length + 7) / 8);
+        if (length % 8 != 0) {
+            bytes[bytes.length - 1] &= (byte) (0xff00 >> length % 8);
+        }
+        return new BitString(Octets.wrap(bytes), length);
+    }
+
+    private byte[] bytes(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static Range range(String name, Class<?> owner) {
+        var range = RANGES.getOrDefault(name + " of " + owner.getSimpleName(), RANGES.get(name));
+        if (range == null) {
+            throw new AssertionError("no range for " + name + " of " + owner.getSimpleName());
+        }
+        return range;
+    }
+
+    private static Map.Entry<String, Range> range(String name, long least, long most) {
+        return Map.entry(name, new Range(least, most));
+    }
+}

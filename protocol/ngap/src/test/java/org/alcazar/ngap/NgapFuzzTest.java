@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.alcazar.ngap.codec.NgapDecodeException;
+import org.alcazar.ngap.codec.NgapPdu;
+import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.testkit.Mutations;
+import org.alcazar.testkit.Seeded;
+import org.alcazar.wire.Octets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Octets of a peer's choice; the fuzz targets run over the inputs kept beside them unless JAZZER_FUZZ=1 is set. */
+class NgapFuzzTest {
+
+    static Stream<Class<? extends NgapMessage>> classes() {
+        return AnyMessage.classes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void damagedMessagesAreTakenOrRefused(Class<? extends NgapMessage> type) {
+        // The longest of several that isn't so long that most of its bits are those of texts and keys.
+        var pdu = IntStream.range(0, 40)
+                .mapToObj(i -> Ngap.encode(AnyMessage.of(type).next(Seeded.random(Seeded.seed() + i))))
+                .filter(octets -> octets.length() <= 120)
+                .max(Comparator.comparingInt(Octets::length));
+        pdu.ifPresent(octets -> Mutations.takenOrRefused(octets.toArray(), 200, NgapDecodeException.class, NgapFuzzTest::check));
+    }
+
+    @FuzzTest(maxDuration = "60s")
+    void anyOctetsAreTakenOrRefused(byte[] octets) {
+        try {
+            check(octets);
+        } catch (NgapDecodeException refused) {
+            // as it may be
+        }
+    }
+
+    /** What is taken can be written again and means the same; what is refused can be answered, and the answer is a message. */
+    private static void check(byte[] octets) {
+        try {
+            var message = Ngap.decode(Octets.of(octets));
+            same(message, Ngap.decode(Ngap.encode(message)));
+            NgapPdu.decode(Octets.of(octets));
+        } catch (NgapDecodeException e) {
+            var answer = Ngap.answer(e);
+            if (answer != null) {
+                same(answer, Ngap.decode(Ngap.encode(answer)));
+            }
+            throw e;
+        }
+    }
+
+    private static void same(NgapMessage expected, NgapMessage actual) {
+        if (!actual.equals(expected)) {
+            throw new AssertionError("was " + actual + ", not " + expected);
+        }
+    }
+}
