@@ -3,6 +3,7 @@ package org.alcazar.strand;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -164,11 +165,17 @@ public final class Strand<M> {
         return null;
     }
 
-    /** Ends the strand: what waits on it throws {@link StrandClosedException}, what is told later is refused. Waiting messages are dropped. */
-    public void close() {
+    /**
+     * Ends the strand: what waits on it throws {@link StrandClosedException}, what is told later is refused.
+     *
+     * @return the messages that were accepted and will not be handled, in their order
+     */
+    public List<M> close() {
+        List<M> unhandled;
         World.@Nullable Gate gate;
         synchronized (this) {
             closed = true;
+            unhandled = mailbox == null ? List.of() : List.copyOf(mailbox);
             mailbox = null;
             gate = waiting;
             waiting = null;
@@ -176,6 +183,7 @@ public final class Strand<M> {
         if (gate != null) {
             gate.open();
         }
+        return unhandled;
     }
 
     /** Whether {@link #close} was called. */

@@ -149,15 +149,17 @@ class StrandTest {
     }
 
     @Test
-    void dropsWhatWaitsInTheMailboxWhenClosedByItsHandler() {
+    void givesBackWhatWaitsInTheMailboxWhenClosedByItsHandler() {
+        var unhandled = new ArrayList<String>();
         strand(10, message -> {
             note(message);
-            theStrand().close();
+            unhandled.addAll(theStrand().close());
         });
         tell("first");
         tell("second");
         world.run(LONG);
         assertThat(seen).containsExactly("0 first");
+        assertThat(unhandled).containsExactly("second");
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.util.Objects;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.Drop;
 import org.alcazar.amf.procedure.UeSessions.Counts;
+import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.DeregistrationType;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.message.IdentityRequest;
 import org.alcazar.nas.message.UeOriginatingDeregistrationAccept;
 import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
 import org.alcazar.nas.message.UeTerminatedDeregistrationAccept;
@@ -20,6 +22,7 @@ import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.message.UeContextReleaseCommand;
 import org.alcazar.ngap.message.UeContextReleaseComplete;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
+import org.alcazar.ngap.message.UplinkNasTransport;
 import org.junit.jupiter.api.Test;
 
 class DeregistrationTest {
@@ -59,6 +62,17 @@ class DeregistrationTest {
     }
 
     @Test
+    void servesAUeThatComesBackWhileItsContextEnds() {
+        var ue = core.ue().register();
+        var again = Nas5gs.encode(ue.request(Objects.requireNonNull(ue.accept.guti())).build());
+        ue.gnb.sendTogether(new UplinkNasTransport(ue.amfId, ue.ranId, ue.nas.protect(request(ue, true)), ScriptedGnb.HERE),
+                ue.gnb.initial(7, again));
+        ue.gnb.expect(UeContextReleaseCommand.class);
+        ue.expect(IdentityRequest.class);
+        assertThat(core.amf.counts()).isEqualTo(new Counts(1, 1, 2, 0));
+    }
+
+    @Test
     void takesNoPlainRequestFromARegisteredUe() {
         var ue = core.ue().register();
         ue.plain(request(ue, true));
@@ -78,7 +92,7 @@ class DeregistrationTest {
     @Test
     void doesNotTouchAnIdleUeForAMessageThatProvesNothing() {
         var ue = idle();
-        ue.gnb.send(ue.gnb.initial(7, org.alcazar.nas.Nas5gs.encode(request(ue, true))));
+        ue.gnb.send(ue.gnb.initial(7, Nas5gs.encode(request(ue, true))));
         ue.gnb.expect(UeContextReleaseCommand.class);
         assertThat(core.amf.counts().ues()).isEqualTo(1);
         assertThat(core.home.purged).isEmpty();

@@ -69,6 +69,14 @@ final class ScriptedGnb implements AssociationHandler {
         sendRaw(Ngap.encode(message));
     }
 
+    /** Sends messages in one go, before the AMF has had a turn. */
+    void sendTogether(NgapMessage... messages) {
+        for (var message : messages) {
+            assertThat(association.send(0, Ngap.PAYLOAD_PROTOCOL_ID, Ngap.encode(message))).isTrue();
+        }
+        pause();
+    }
+
     void sendRaw(Octets octets) {
         assertThat(association.send(0, Ngap.PAYLOAD_PROTOCOL_ID, octets)).isTrue();
         pause();

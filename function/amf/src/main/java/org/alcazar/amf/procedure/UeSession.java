@@ -313,7 +313,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         if (context.state() == RegistrationState.DEREGISTERED && connection == null) {
             sessions.forget(this);
             context.close();
-            strand.close();
+            strand.close().forEach(sessions::readdress);
         }
     }
 

@@ -7,13 +7,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.amf.context.Tmsis;
+import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvent.Deregistered.By;
+import org.alcazar.amf.event.Drop;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseMisc;
 import org.alcazar.ngap.element.UeNgapIds;
 import org.alcazar.ngap.message.UeContextReleaseCommand;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistrationModification;
+import org.alcazar.strand.Strand;
 import org.alcazar.strand.World;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +92,23 @@ public final class UeSessions {
             session.tell(uplink);
         } else {
             release(uplink.via(), CauseMisc.CONTROL_PROCESSING_OVERLOAD);
+        }
+    }
+
+    /**
+     * A message that came for a UE whose context ended before its turn. A UE that comes back at once, by the 5G-GUTI that it had, is one of
+     * which nothing is known.
+     */
+    void readdress(UeSignal signal) {
+        if (!(signal instanceof UeSignal.Uplink uplink)) {
+            return;
+        }
+        var found = find(uplink.via().amfUeNgapId());
+        var owner = found == null ? null : found.owner();
+        if (owner == null) {
+            amf.events().on(new AmfEvent.Dropped(uplink.via().gnb(), uplink.via(), Drop.UE_GONE, ""));
+        } else if (owner.tell(uplink) == Strand.Told.CLOSED) {
+            anonymous(uplink);
         }
     }
 
