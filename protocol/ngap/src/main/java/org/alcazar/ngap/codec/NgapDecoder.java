@@ -55,7 +55,8 @@ final class NgapDecoder<M> {
     }
 
     private void readElements(AperReader in) {
-        int count = NgapPdu.beginElements(in);
+        boolean extended = in.bit();
+        int count = in.length(0, NgapPdu.MOST_ELEMENTS);
         int expected = 0;
         for (int place = 0; place < count; place++) {
             int id = IeField.readId(in);
@@ -71,6 +72,9 @@ final class NgapDecoder<M> {
                 expected = index + 1;
                 readElement(table.elements[index], index, place, criticality, value);
             }
+        }
+        if (extended) {
+            in.skipExtensionAdditions();
         }
         in.finish();
     }

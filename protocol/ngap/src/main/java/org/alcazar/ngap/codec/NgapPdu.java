@@ -28,7 +28,7 @@ public record NgapPdu(TriggeringMessage type, int procedureCode, Criticality cri
     static final int AMF_UE_NGAP_ID = 10;
     static final int RAN_UE_NGAP_ID = 85;
 
-    private static final int MOST_ELEMENTS = 0xffff;
+    static final int MOST_ELEMENTS = 0xffff;
     private static final TriggeringMessage[] TYPES = TriggeringMessage.values();
 
     public NgapPdu {
@@ -45,9 +45,13 @@ public record NgapPdu(TriggeringMessage type, int procedureCode, Criticality cri
         try {
             var elements = new ArrayList<RawIe>();
             var message = envelope.message;
-            int left = beginElements(message);
+            boolean extended = message.bit();
+            int left = message.length(0, MOST_ELEMENTS);
             while (left-- > 0) {
                 elements.add(new RawIe(IeField.readId(message), IeField.readCriticality(message), message.openType().whole()));
+            }
+            if (extended) {
+                message.skipExtensionAdditions();
             }
             message.finish();
             return new NgapPdu(envelope.type, envelope.procedureCode, envelope.criticality, elements);
@@ -97,14 +101,6 @@ public record NgapPdu(TriggeringMessage type, int procedureCode, Criticality cri
         out.bit(false);
         out.length(elements, 0, MOST_ELEMENTS);
         return mark;
-    }
-
-    /** Reads what stands before a message's elements; gives their number. */
-    static int beginElements(AperReader message) {
-        if (message.bit()) {
-            throw message.fault("a message with additions that the standard hasn't");
-        }
-        return message.length(0, MOST_ELEMENTS);
     }
 
     static void write(AperWriter out, RawIe element) {

@@ -109,7 +109,7 @@ public final class NgapTable<M> {
         return new NgapDecoder<>(this, envelope).decode();
     }
 
-    /** How many elements the table knows come before the place for the element {@code id}, or -1; looks from {@code expected} on first. */
+    /** The index of the element {@code id}, or -1; it is most likely {@code expected} or soon after. */
     int find(int id, int expected) {
         for (int i = expected; i < elements.length; i++) {
             if (elements[i].id == id) {

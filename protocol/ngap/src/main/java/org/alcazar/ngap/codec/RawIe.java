@@ -12,4 +12,10 @@ import org.alcazar.wire.Octets;
  * @param value the content of its open type
  */
 public record RawIe(int id, Criticality criticality, Octets value) {
+
+    /** Without the value: it may be a key. */
+    @Override
+    public String toString() {
+        return "RawIe[id=" + id + ", criticality=" + criticality + ", " + value.length() + " octets]";
+    }
 }

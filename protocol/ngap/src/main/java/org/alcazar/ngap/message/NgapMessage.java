@@ -9,7 +9,7 @@ import org.alcazar.ngap.codec.Residue;
  * <p>Components that are {@code @Nullable} though the standard calls the element mandatory are those of criticality "ignore": a sender has
  * to put them in, and constructors for sending want them; a receiver has to do without (§10.3.5).
  */
-public sealed interface NgapMessage permits ToAmf, ToRan {
+public sealed interface NgapMessage permits ToAmf, ToRan, UeAssociated {
 
     /** What a received message held beyond its other components. */
     Residue residue();

@@ -10,7 +10,7 @@ import org.alcazar.ngap.element.RanUeNgapId;
  * <p>The identifiers are the sender's word. Whoever acts on such a message first makes sure that they name a UE of the association it came
  * by (TS 38.413 §10.6).
  */
-public sealed interface UeAssociated permits DownlinkNasTransport, InitialContextSetupFailure, InitialContextSetupRequest,
+public sealed interface UeAssociated extends NgapMessage permits DownlinkNasTransport, InitialContextSetupFailure, InitialContextSetupRequest,
         InitialContextSetupResponse, NasNonDeliveryIndication, PduSessionResourceModifyRequest, PduSessionResourceModifyResponse,
         PduSessionResourceReleaseCommand, PduSessionResourceReleaseResponse, PduSessionResourceSetupRequest,
         PduSessionResourceSetupResponse, UeContextModificationFailure, UeContextModificationRequest, UeContextModificationResponse,
