@@ -7,7 +7,6 @@ import picocli.CommandLine.ScopeType;
 
 /** What stands before every command. */
 @Command(name = "alcazar", description = "A 5G core network whose subject is security.",
-        subcommands = {UpCommand.class, DoctorCommand.class, ConfigCommand.class, SubscriberCommand.class, KeyCommand.class, VersionCommand.class},
         commandListHeading = "%nCommands:%n",
         footer = {"", "Exit codes: 0 done, 1 failed, 2 not a command line, 3 the configuration can't be used."})
 final class AlcazarCommand extends CommandGroup {

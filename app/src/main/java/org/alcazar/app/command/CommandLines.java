@@ -2,6 +2,8 @@
 package org.alcazar.app.command;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.alcazar.app.config.ConfigurationException;
 import org.alcazar.app.config.schema.Nearest;
 import org.alcazar.app.keys.KeyFileException;
@@ -16,6 +18,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs commands. What goes wrong is said in one line each; stack traces only if {@code ALCAZAR_DEBUG} is set. */
 public final class CommandLines {
 
+    private static final SequencedMap<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("up", UpCommand.class);
+        COMMANDS.put("doctor", DoctorCommand.class);
+        COMMANDS.put("config", ConfigCommand.class);
+        COMMANDS.put("subscriber", SubscriberCommand.class);
+        COMMANDS.put("key", KeyCommand.class);
+        COMMANDS.put("version", VersionCommand.class);
+    }
+
     private CommandLines() {
     }
 
@@ -25,19 +38,31 @@ public final class CommandLines {
      * @return an exit code of {@link ExitCode}
      */
     public static int run(Terminal terminal, String... args) {
-        return create(terminal).execute(args);
+        return create(terminal, args.length == 0 ? "" : args[0]).execute(args);
     }
 
     /** All commands, printing to {@code terminal}. */
     public static CommandLine create(Terminal terminal) {
-        return new CommandLine(new AlcazarCommand(), new CommandFactory(terminal))
+        return create(terminal, "");
+    }
+
+    /** The command of that name alone, since reading what all of them take would hold up a start; all, if there is none of that name. */
+    private static CommandLine create(Terminal terminal, String name) {
+        var line = new CommandLine(new AlcazarCommand(), new CommandFactory(terminal));
+        var wanted = COMMANDS.get(name);
+        if (wanted != null) {
+            line.addSubcommand(name, wanted);
+        } else {
+            COMMANDS.forEach(line::addSubcommand);
+        }
+        return line
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.interactive() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(CommandLines::usageFault)
-                .setExecutionExceptionHandler((fault, line, _) -> executionFault(fault, line));
+                .setExecutionExceptionHandler((fault, at, _) -> executionFault(fault, at));
     }
 
     private static int usageFault(ParameterException fault, String[] args) {

@@ -2,16 +2,10 @@
 package org.alcazar.app.keys;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.interfaces.ECPrivateKey;
-import java.security.interfaces.XECPrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -37,7 +31,10 @@ public final class HomeNetworkKeyFile {
     private static final byte[] P256_HEAD = HexFormat.of().parseHex(
             "3041020100301306072a8648ce3d020106082a8648ce3d030107042730250201010420");
 
-    private static final BigInteger P256_ORDER = new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
+    /** 1.3.101.110, 1.2.840.10045.2.1 and 1.2.840.10045.3.1.7. */
+    private static final byte[] X25519_OID = HexFormat.of().parseHex("2b656e");
+    private static final byte[] EC_PUBLIC_KEY_OID = HexFormat.of().parseHex("2a8648ce3d0201");
+    private static final byte[] P256_OID = HexFormat.of().parseHex("2a8648ce3d030107");
 
     private HomeNetworkKeyFile() {
     }
@@ -63,7 +60,7 @@ public final class HomeNetworkKeyFile {
             throw new KeyFileException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new KeyFileException("%s can't be read (%s); check its owner".formatted(file, e.getMessage()), e);
-        } catch (IllegalArgumentException | GeneralSecurityException | ClassCastException e) {
+        } catch (IllegalArgumentException e) {
             throw new KeyFileException("%s holds no key for profile %s; make one with openssl genpkey %s".formatted(file,
                     scheme == ProtectionScheme.PROFILE_A ? "A" : "B",
                     scheme == ProtectionScheme.PROFILE_A ? "-algorithm X25519" : "-algorithm EC -pkeyopt ec_paramgen_curve:P-256"));
@@ -101,34 +98,43 @@ public final class HomeNetworkKeyFile {
         }
     }
 
-    private static Secret scalar(byte[] text, Path file, ProtectionScheme scheme) throws GeneralSecurityException {
+    private static Secret scalar(byte[] text, Path file, ProtectionScheme scheme) {
         var matcher = PEM.matcher(new String(text, StandardCharsets.ISO_8859_1));
         if (!matcher.find()) {
             throw new KeyFileException(file + " holds no \"BEGIN PRIVATE KEY\" (PKCS #8); convert what it holds with openssl pkcs8 -topk8 -nocrypt");
         }
         var der = Base64.getMimeDecoder().decode(matcher.group(1));
         try {
-            var spec = new PKCS8EncodedKeySpec(der);
-            if (scheme == ProtectionScheme.PROFILE_A) {
-                var key = (XECPrivateKey) KeyFactory.getInstance("X25519").generatePrivate(spec);
-                return Secret.wrap(key.getScalar().orElseThrow(IllegalArgumentException::new));
-            }
-            var key = (ECPrivateKey) KeyFactory.getInstance("EC").generatePrivate(spec);
-            if (!key.getParams().getOrder().equals(P256_ORDER)) {
-                throw new IllegalArgumentException("another curve");
-            }
-            return Secret.wrap(fixedLength(key.getS()));
+            return Secret.wrap(scheme == ProtectionScheme.PROFILE_A ? x25519Scalar(der) : p256Scalar(der));
         } finally {
             Arrays.fill(der, (byte) 0);
         }
     }
 
-    private static byte[] fixedLength(BigInteger number) {
-        var octets = number.toByteArray();
-        var scalar = new byte[SCALAR];
-        int length = Math.min(octets.length, SCALAR);
-        System.arraycopy(octets, octets.length - length, scalar, SCALAR - length, length);
-        Arrays.fill(octets, (byte) 0);
-        return scalar;
+    /** OneAsymmetricKey with a CurvePrivateKey in it (RFC 8410 §7). */
+    private static byte[] x25519Scalar(byte[] der) {
+        var key = new Der(der).enter(Der.SEQUENCE);
+        key.enter(Der.INTEGER);
+        var algorithm = key.enter(Der.SEQUENCE);
+        require(algorithm.enter(Der.OBJECT_IDENTIFIER).is(X25519_OID));
+        return key.enter(Der.OCTET_STRING).enter(Der.OCTET_STRING).rest();
+    }
+
+    /** OneAsymmetricKey with an ECPrivateKey in it, whose scalar is as long as the curve's order (RFC 5915 §3). */
+    private static byte[] p256Scalar(byte[] der) {
+        var key = new Der(der).enter(Der.SEQUENCE);
+        key.enter(Der.INTEGER);
+        var algorithm = key.enter(Der.SEQUENCE);
+        require(algorithm.enter(Der.OBJECT_IDENTIFIER).is(EC_PUBLIC_KEY_OID));
+        require(algorithm.enter(Der.OBJECT_IDENTIFIER).is(P256_OID));
+        var ec = key.enter(Der.OCTET_STRING).enter(Der.SEQUENCE);
+        ec.enter(Der.INTEGER);
+        return ec.enter(Der.OCTET_STRING).rest();
+    }
+
+    private static void require(boolean expected) {
+        if (!expected) {
+            throw new IllegalArgumentException("a key of another kind");
+        }
     }
 }

@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.alcazar.crypto.suci.ProtectionScheme;
 import org.alcazar.testkit.Seeded;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,34 @@ class HomeNetworkKeyFileTest {
         var file = secretFile(PROFILE_A_PEM.replace("MC4CAQAw", "MC4CAQAx"));
         assertThatThrownBy(() -> HomeNetworkKeyFile.read(file, ProtectionScheme.PROFILE_A)).isInstanceOf(KeyFileException.class)
                 .hasMessageContaining("holds no key for profile A").hasNoCause();
+    }
+
+    /** Whatever is in the file: a key, or the one exception. */
+    @Test
+    void endsWellForEveryDamagedFile() throws IOException {
+        var file = secretFile("");
+        for (var scheme : List.of(ProtectionScheme.PROFILE_A, ProtectionScheme.PROFILE_B)) {
+            var der = Base64.getMimeDecoder().decode((scheme == ProtectionScheme.PROFILE_A ? PROFILE_A_PEM : PROFILE_B_PEM)
+                    .replaceAll("-----.*-----", ""));
+            for (int length = 0; length < der.length; length++) {
+                refuses(file, Arrays.copyOf(der, length), scheme);
+            }
+            for (int i = 0; i < der.length * 8; i++) {
+                var damaged = der.clone();
+                damaged[i / 8] ^= (byte) (1 << i % 8);
+                Files.writeString(file, pem(damaged));
+                try (var key = HomeNetworkKeyFile.read(file, scheme)) {
+                    assertThat(key.scheme()).isEqualTo(scheme);
+                } catch (KeyFileException e) {
+                    assertThat(e).hasMessageStartingWith(file + " holds no key for profile ");
+                }
+            }
+        }
+    }
+
+    private static void refuses(Path file, byte[] der, ProtectionScheme scheme) throws IOException {
+        Files.writeString(file, pem(der));
+        assertThatThrownBy(() -> HomeNetworkKeyFile.read(file, scheme)).isInstanceOf(KeyFileException.class);
     }
 
     @Test
