@@ -71,6 +71,20 @@ public final class Strand<M> {
 
     /** Hands a message to the strand; never waits. */
     public Told tell(M message) {
+        return tell(message, capacity);
+    }
+
+    /**
+     * Hands over a message that must not be lost where the mailbox is full: one that no peer can make many of, such as the loss of its
+     * connection.
+     *
+     * @return never {@link Told#FULL}
+     */
+    public Told insist(M message) {
+        return tell(message, Integer.MAX_VALUE);
+    }
+
+    private Told tell(M message, int room) {
         World.@Nullable Gate gate;
         synchronized (this) {
             if (closed) {
@@ -80,7 +94,7 @@ public final class Strand<M> {
             if (queue == null) {
                 queue = mailbox = new ArrayDeque<>(4);
             }
-            if (queue.size() >= capacity) {
+            if (queue.size() >= room) {
                 return Told.FULL;
             }
             queue.add(message);

@@ -125,8 +125,9 @@ class StrandTest {
         assertThat(tell("waits")).isEqualTo(Told.ACCEPTED);
         assertThat(tell("waits too")).isEqualTo(Told.ACCEPTED);
         assertThat(tell("dropped")).isEqualTo(Told.FULL);
+        assertThat(theStrand().insist("must not be lost")).isEqualTo(Told.ACCEPTED);
         world.run(LONG);
-        assertThat(seen).containsExactly("0 handled", "10000 waits", "20000 waits too");
+        assertThat(seen).containsExactly("0 handled", "10000 waits", "20000 waits too", "30000 must not be lost");
         assertThat(tell("room again")).isEqualTo(Told.ACCEPTED);
     }
 

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.alcazar.amf.context.Gnb;
+import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.amf.n2.N2Endpoint;
 import org.alcazar.amf.procedure.Collaborators;
@@ -29,8 +30,9 @@ public final class Amf implements DeregistrationCallback, AutoCloseable {
     /** @param events takes what happens; see {@link AmfEvents#all} for more than one taker */
     public Amf(AmfConfiguration configuration, World world, UeAuthenticationService ausf, SubscriberDataManagementService subscriberData,
             UeContextManagementService contextManagement, AmfEvents events) {
-        this.sessions = new UeSessions(new Collaborators(configuration, world, ausf, subscriberData, contextManagement, events));
-        this.n2 = new N2Endpoint(configuration, sessions, events);
+        var network = new ServedNetwork(configuration);
+        this.sessions = new UeSessions(new Collaborators(configuration, network, world, ausf, subscriberData, contextManagement, events));
+        this.n2 = new N2Endpoint(configuration, network, sessions, events);
     }
 
     /**
@@ -62,13 +64,24 @@ public final class Amf implements DeregistrationCallback, AutoCloseable {
      * @return false if no such UE is known here
      */
     public boolean deregister(String supi, boolean reRegistrationRequired) {
-        var session = sessions.subscriber(supi);
-        return session != null && session.tell(new UeSignal.Deregister(reRegistrationRequired)) == org.alcazar.strand.Strand.Told.ACCEPTED;
+        return tell(supi, new UeSignal.Deregister(reRegistrationRequired));
     }
 
+    /** A subscription that ended is told to the UE; a UE that another AMF serves is forgotten here, without a word to it (TS 23.502 §4.2.2.2.2). */
     @Override
     public void deregistrationNotification(String supi, DeregistrationData data) {
-        deregister(supi, false);
+        tell(supi, switch (data.deregReason()) {
+            case SUBSCRIPTION_WITHDRAWN -> new UeSignal.Deregister(false);
+            case UE_INITIAL_REGISTRATION, UE_REGISTRATION_AREA_CHANGE -> new UeSignal.Superseded();
+        });
+    }
+
+    private boolean tell(String supi, UeSignal signal) {
+        var session = sessions.subscriber(supi);
+        if (session != null) {
+            session.insist(signal);
+        }
+        return session != null;
     }
 
     /** Ends all associations. What is under way for UEs ends with them. */

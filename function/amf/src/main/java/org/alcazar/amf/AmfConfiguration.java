@@ -49,6 +49,10 @@ public record AmfConfiguration(UUID instanceId, String name, Guami guami, List<T
     public record Limits(int unfinished, int ues, int mailbox, int gnbs) {
 
         public static final Limits STANDARD = new Limits(20_000, 2_000_000, 16, 1_000);
+
+        public Limits {
+            check(unfinished > 0 && ues > 0 && mailbox > 0 && gnbs > 0, "a limit is 1 at least");
+        }
     }
 
     public AmfConfiguration {

@@ -2,6 +2,7 @@
 package org.alcazar.amf;
 
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 import org.alcazar.strand.Strand.Attempts;
 
 /**
@@ -29,6 +30,11 @@ public record NasTimers(Duration t3512, Attempts t3522, Attempts t3550, Attempts
     /** How long an idle UE may be silent until it is taken as gone: mobile reachable timer and implicit deregistration timer (§5.3.7). */
     public Duration untilTakenAsGone() {
         return t3512.plusMinutes(4).plus(implicitDeregistration);
+    }
+
+    /** How long a UE that is turned away for congestion stays away (T3346): 30 to 60 seconds, so that not all come back at once. */
+    public Duration t3346(RandomGenerator random) {
+        return Duration.ofSeconds(30 + random.nextInt(31));
     }
 
     public NasTimers withT3512(Duration value) {

@@ -26,6 +26,7 @@ public final class Gnb {
     private final BiConsumer<Gnb, NgapMessage> sent;
     private final ConcurrentHashMap<Long, N2Connection> connections = new ConcurrentHashMap<>();
     private volatile @Nullable Setup setup;
+    private volatile @Nullable Place lastPlace;
 
     /** @param sent told of each message that goes out */
     public Gnb(Association association, BiConsumer<Gnb, NgapMessage> sent) {
@@ -39,6 +40,10 @@ public final class Gnb {
         public Setup {
             supportedTas = List.copyOf(supportedTas);
         }
+    }
+
+    /** One place in the words of both languages; {@code tai} is null where it is none. */
+    private record Place(org.alcazar.ngap.element.Tai told, @Nullable Tai tai) {
     }
 
     /** Null until NG Setup has succeeded. */
@@ -57,6 +62,18 @@ public final class Gnb {
     /** The UE connections it carries, by RAN UE NGAP ID. */
     public ConcurrentHashMap<Long, N2Connection> connections() {
         return connections;
+    }
+
+    /**
+     * A place that this gNB names, in the words of NAS; null if it is none. Mostly the place named before: then the same object, so that the
+     * UEs of one place share it.
+     */
+    public @Nullable Tai tai(org.alcazar.ngap.element.Tai told) {
+        var last = lastPlace;
+        if (last == null || !last.told.equals(told)) {
+            last = lastPlace = new Place(told, Translation.tai(told));
+        }
+        return last.tai;
     }
 
     /** Whether the gNB offers a slice in a tracking area. */

@@ -14,6 +14,14 @@ import org.alcazar.nas.element.UeSecurityCapability;
 public record SecurityContext(NasKeySetIdentifier ngKsi, Secret kAmf, UeSecurityCapability capability, NasProtection nas)
         implements AutoCloseable {
 
+    /** NAS COUNTs left below which new keys are due (TS 24.501 §4.4.3.5): more than a peer can skip while they are being made. */
+    private static final int RESERVE = 1 << 16;
+
+    /** Whether its NAS COUNTs will soon be used up. */
+    public boolean isWornOut() {
+        return nas.remaining() < RESERVE;
+    }
+
     /** Wipes all keys. */
     @Override
     public void close() {

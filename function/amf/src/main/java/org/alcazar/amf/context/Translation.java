@@ -43,7 +43,7 @@ public final class Translation {
     public static @Nullable Tai tai(org.alcazar.ngap.element.Tai tai) {
         var mcc = tai.plmnIdentity().mcc();
         var mnc = tai.plmnIdentity().mnc();
-        return (mcc + mnc).chars().allMatch(c -> c >= '0' && c <= '9') ? new Tai(Plmn.of(mcc, mnc), tai.tac()) : null;
+        return isDigits(mcc) && isDigits(mnc) ? new Tai(Plmn.of(mcc, mnc), tai.tac()) : null;
     }
 
     public static Guami guami(org.alcazar.sbi.Guami guami) {
@@ -84,6 +84,10 @@ public final class Translation {
     public static UeSecurityCapabilities ueSecurityCapabilities(UeSecurityCapability capability) {
         return new UeSecurityCapabilities(flags(capability.fiveGEa()), flags(capability.fiveGIa()), flags(capability.eea()),
                 flags(capability.eia()));
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static int flags(int octet) {

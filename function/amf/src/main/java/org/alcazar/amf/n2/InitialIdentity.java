@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.amf.n2;
 
-import org.alcazar.amf.context.Translation;
+import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
 import org.alcazar.nas.SecurityProtectedMessage;
@@ -12,7 +12,6 @@ import org.alcazar.nas.message.RegistrationRequest;
 import org.alcazar.nas.message.ServiceRequest;
 import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
 import org.alcazar.ngap.message.InitialUeMessage;
-import org.alcazar.sbi.Guami;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +25,13 @@ final class InitialIdentity {
     }
 
     /** The 5G-TMSI that the NAS message names, or else the gNB; null if neither names one of this AMF. */
-    static @Nullable Integer claimed(InitialUeMessage initial, Guami guami) {
-        var own = Translation.guti(guami, 0);
+    static @Nullable Integer claimed(InitialUeMessage initial, ServedNetwork network) {
         return switch (identity(initial.nasPdu())) {
-            case FiveGGuti guti when guti.plmn().equals(own.plmn()) && guti.amfIdentifier() == own.amfIdentifier() -> guti.tmsi();
-            case FiveGSTmsi sTmsi when sTmsi.amfSet() == own.amfSet() && sTmsi.amfPointer() == own.amfPointer() -> sTmsi.tmsi();
+            case FiveGGuti guti when network.isOwn(guti) -> guti.tmsi();
+            case FiveGSTmsi sTmsi when network.isOwn(sTmsi) -> sTmsi.tmsi();
             case null -> {
                 var sTmsi = initial.fiveGSTmsi();
-                yield sTmsi != null && sTmsi.amfSetId() == own.amfSet() && sTmsi.amfPointer() == own.amfPointer()
-                        ? (Integer) (int) sTmsi.fiveGTmsi() : null;
+                yield sTmsi != null && network.isOwn(sTmsi.amfSetId(), sTmsi.amfPointer()) ? (Integer) (int) sTmsi.fiveGTmsi() : null;
             }
             default -> null;
         };

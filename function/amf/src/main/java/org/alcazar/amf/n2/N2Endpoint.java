@@ -7,12 +7,11 @@ import java.util.function.Function;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.N2Connection;
-import org.alcazar.amf.context.Translation;
+import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvent.Audit.Kind;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.amf.event.Drop;
-import org.alcazar.amf.procedure.UeSession;
 import org.alcazar.amf.procedure.UeSessions;
 import org.alcazar.amf.procedure.UeSignal;
 import org.alcazar.nas.element.Tai;
@@ -20,7 +19,6 @@ import org.alcazar.ngap.Ngap;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.Cause;
-import org.alcazar.ngap.element.CauseMisc;
 import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.element.RanUeNgapId;
@@ -50,13 +48,15 @@ import org.jspecify.annotations.Nullable;
 public final class N2Endpoint implements AssociationHandler {
 
     private final AmfConfiguration configuration;
+    private final ServedNetwork network;
     private final UeSessions sessions;
     private final AmfEvents events;
     private final NgSetupProcedure ngSetup;
     private final ConcurrentHashMap<Long, Gnb> gnbs = new ConcurrentHashMap<>();
 
-    public N2Endpoint(AmfConfiguration configuration, UeSessions sessions, AmfEvents events) {
+    public N2Endpoint(AmfConfiguration configuration, ServedNetwork network, UeSessions sessions, AmfEvents events) {
         this.configuration = configuration;
+        this.network = network;
         this.sessions = sessions;
         this.events = events;
         this.ngSetup = new NgSetupProcedure(configuration);
@@ -81,7 +81,7 @@ public final class N2Endpoint implements AssociationHandler {
         var gnb = gnbs.remove(association.id());
         if (gnb != null) {
             var lost = List.copyOf(gnb.connections().values());
-            lost.forEach(sessions::lost);
+            lost.forEach(sessions::gone);
             events.on(new AmfEvent.GnbDown(gnb, lost.size()));
         }
     }
@@ -118,11 +118,11 @@ public final class N2Endpoint implements AssociationHandler {
         switch (message) {
             case InitialUeMessage initial -> initial(gnb, initial);
             case UplinkNasTransport uplink ->
-                    tell(find(gnb, uplink), via -> new UeSignal.Uplink(via, uplink.nasPdu(), tai(uplink.userLocationInformation())));
+                    tell(find(gnb, uplink), via -> new UeSignal.Uplink(via, uplink.nasPdu(), tai(gnb, uplink.userLocationInformation())));
             case UeContextReleaseComplete complete -> {
                 var found = find(gnb, complete);
                 if (found != null) {
-                    sessions.released(found.via());
+                    sessions.gone(found.via());
                 }
             }
             case UeAssociated about when message instanceof ToAmf -> tell(find(gnb, about), via -> new UeSignal.FromRan(via, message));
@@ -163,35 +163,16 @@ public final class N2Endpoint implements AssociationHandler {
         long ranId = initial.ranUeNgapId().value();
         var stale = gnb.connections().get(ranId);
         if (stale != null) {
-            sessions.lost(stale);
+            sessions.gone(stale);
         }
-        var via = sessions.open(gnb, ranId);
-        var tai = tai(initial.userLocationInformation());
-        var signal = new UeSignal.Uplink(via, initial.nasPdu(), tai);
-        var claimed = InitialIdentity.claimed(initial, configuration.guami());
+        var first = new UeSignal.Uplink(sessions.open(gnb, ranId), initial.nasPdu(), tai(gnb, initial.userLocationInformation()));
+        var claimed = InitialIdentity.claimed(initial, network);
         var known = claimed == null ? null : sessions.holder(claimed);
-        if (known != null && tellOn(via, known, signal)) {
-            return;
-        }
-        if (sessions.hasRoom()) {
-            tellOn(via, sessions.anonymous(), signal);
+        if (known == null) {
+            sessions.unknown(first);
         } else {
-            drop(gnb, via, Drop.TOO_MANY_UNFINISHED, "");
-            sessions.release(via, CauseMisc.CONTROL_PROCESSING_OVERLOAD);
+            sessions.claim(known, first);
         }
-    }
-
-    private boolean tellOn(N2Connection via, UeSession session, UeSignal signal) {
-        sessions.connect(via, session);
-        return switch (session.tell(signal)) {
-            case ACCEPTED -> true;
-            case CLOSED -> false;
-            case FULL -> {
-                drop(via.gnb(), via, Drop.MAILBOX_FULL, "");
-                sessions.release(via, CauseMisc.CONTROL_PROCESSING_OVERLOAD);
-                yield true;
-            }
-        };
     }
 
     private void tell(UeSessions.@Nullable Found found, Function<N2Connection, UeSignal> signal) {
@@ -237,10 +218,11 @@ public final class N2Endpoint implements AssociationHandler {
     private void errorIndicated(Gnb gnb, ErrorIndication indication) {
         var amfId = indication.amfUeNgapId();
         var found = amfId == null ? null : sessions.find(amfId.value());
-        var ours = found != null && found.via().gnb() == gnb ? found : null;
+        var ranId = indication.ranUeNgapId();
+        var ours = found != null && found.via().gnb() == gnb && (ranId == null || ranId.value() == found.via().ranUeNgapId()) ? found : null;
         drop(gnb, ours == null ? null : ours.via(), Drop.NGAP_UNEXPECTED, "Error Indication: " + indication.cause());
         if (ours != null && indication.cause() instanceof CauseRadioNetwork cause && isAboutIds(cause)) {
-            sessions.lost(ours.via());
+            sessions.gone(ours.via());
         }
     }
 
@@ -259,8 +241,8 @@ public final class N2Endpoint implements AssociationHandler {
         gnb.send(new ErrorIndication(amfId, ranId, cause, null, null));
     }
 
-    private static @Nullable Tai tai(@Nullable UserLocationInformation location) {
-        return location instanceof UserLocationInformation.Nr nr ? Translation.tai(nr.tai()) : null;
+    private static @Nullable Tai tai(Gnb gnb, @Nullable UserLocationInformation location) {
+        return location instanceof UserLocationInformation.Nr nr ? gnb.tai(nr.tai()) : null;
     }
 
     private void drop(Gnb gnb, @Nullable N2Connection via, Drop reason, String detail) {

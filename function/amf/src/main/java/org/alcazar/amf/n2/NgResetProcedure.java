@@ -23,7 +23,7 @@ final class NgResetProcedure {
     void run(Gnb gnb, NgReset reset) {
         switch (reset.resetType()) {
             case ResetType.All all -> {
-                List.copyOf(gnb.connections().values()).forEach(sessions::lost);
+                List.copyOf(gnb.connections().values()).forEach(sessions::gone);
                 gnb.send(new NgResetAcknowledge(List.of(), null));
             }
             case ResetType.Part part -> {
@@ -31,7 +31,7 @@ final class NgResetProcedure {
                 for (var listed : part.connections()) {
                     var connection = named(gnb, listed);
                     if (connection != null) {
-                        sessions.lost(connection);
+                        sessions.gone(connection);
                     }
                 }
                 gnb.send(new NgResetAcknowledge(part.connections(), null));

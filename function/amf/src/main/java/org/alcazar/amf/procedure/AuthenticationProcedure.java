@@ -6,16 +6,13 @@ import java.util.Objects;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
 import org.alcazar.amf.procedure.ProcedureEnd.AuthenticationRejection;
-import org.alcazar.amf.procedure.ProcedureEnd.Rejection;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.kdf.KeyDerivation5g;
-import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.message.AuthenticationAnswer;
 import org.alcazar.nas.message.AuthenticationFailure;
 import org.alcazar.nas.message.AuthenticationRequest;
 import org.alcazar.nas.message.AuthenticationResponse;
-import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.ausf.AuthResult;
 import org.alcazar.sbi.ausf.AuthenticationInfo;
@@ -78,15 +75,10 @@ final class AuthenticationProcedure {
 
     private UeAuthenticationCtx challenge(String supiOrSuci) {
         try {
-            var network = ue.amf().configuration().servingNetworkName();
+            var network = ue.amf().network().servingNetworkName();
             return ue.amf().ausf().authenticate(new AuthenticationInfo(supiOrSuci, network, resynchronization));
         } catch (ProblemDetails problem) {
-            throw failed(switch (problem.cause()) {
-                case SERVING_NETWORK_NOT_AUTHORIZED -> new Rejection(FiveGmmCause.SERVING_NETWORK_NOT_AUTHORIZED, problem.cause().name());
-                case NF_CONGESTION, SYSTEM_FAILURE -> new Abandoned("the home network answers " + problem.cause());
-                default -> resynchronization == null ? new Rejection(FiveGmmCause.ILLEGAL_UE, problem.cause().name())
-                        : new AuthenticationRejection("resynchronisation failed: " + problem.cause());
-            });
+            throw failed(HomeNetworkRefusal.ofChallenge(problem, resynchronization != null));
         }
     }
 
@@ -111,14 +103,13 @@ final class AuthenticationProcedure {
             if (result.authResult() != AuthResult.AUTHENTICATION_SUCCESS) {
                 throw failed(new AuthenticationRejection("RES* differs from XRES* in the home network"));
             }
-            var supi = Objects.requireNonNull(result.supi());
-            ue.report(via -> new AmfEvent.Authenticated(via, supi, resynchronization != null));
             try (var kSeaf = Objects.requireNonNull(result.kseaf())) {
+                var supi = Objects.requireNonNull(result.supi());
+                ue.report(via -> new AmfEvent.Authenticated(via, supi, resynchronization != null));
                 return new Authenticated(supi, ngKsi, KeyDerivation5g.kAmf(kSeaf, supi, ABBA));
             }
         } catch (ProblemDetails problem) {
-            throw failed(problem.cause() == Cause.CONTEXT_NOT_FOUND ? new Abandoned("the home network forgot the authentication")
-                    : new AuthenticationRejection("the home network answers " + problem.cause()));
+            throw failed(HomeNetworkRefusal.ofConfirmation(problem));
         }
     }
 

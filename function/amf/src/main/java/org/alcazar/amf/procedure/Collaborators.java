@@ -2,13 +2,18 @@
 package org.alcazar.amf.procedure;
 
 import org.alcazar.amf.AmfConfiguration;
+import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.sbi.ausf.UeAuthenticationService;
 import org.alcazar.sbi.udm.SubscriberDataManagementService;
 import org.alcazar.sbi.udm.UeContextManagementService;
 import org.alcazar.strand.World;
 
-/** What every procedure of the AMF works with. */
-public record Collaborators(AmfConfiguration configuration, World world, UeAuthenticationService ausf,
+/**
+ * What every procedure of the AMF works with.
+ *
+ * @param network what follows from the configuration
+ */
+public record Collaborators(AmfConfiguration configuration, ServedNetwork network, World world, UeAuthenticationService ausf,
         SubscriberDataManagementService subscriberData, UeContextManagementService contextManagement, AmfEvents events) {
 }

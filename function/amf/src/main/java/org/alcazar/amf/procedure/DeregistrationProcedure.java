@@ -28,14 +28,20 @@ final class DeregistrationProcedure {
         ue.deregister(By.UE);
     }
 
-    /** The network wants it. A UE that is idle, or does not answer, is deregistered all the same. */
+    /**
+     * The network wants it, and has it whatever the UE does: a UE that is idle, does not answer, loses its connection or begins to register
+     * is deregistered all the same (§5.5.2.3.5).
+     */
     void byNetwork(boolean reRegistrationRequired) {
-        if (ue.isConnected()) {
-            var request = UeTerminatedDeregistrationRequest
-                    .builder(new DeregistrationType(false, reRegistrationRequired, AccessType.THREE_GPP)).build();
-            ue.ask(request, ue.timers().t3522(), UeTerminatedDeregistrationAccept.class);
-            ue.release(CauseNas.DEREGISTER);
+        try {
+            if (ue.isRegistered() && ue.isConnected()) {
+                var request = UeTerminatedDeregistrationRequest
+                        .builder(new DeregistrationType(false, reRegistrationRequired, AccessType.THREE_GPP)).build();
+                ue.ask(request, ue.timers().t3522(), UeTerminatedDeregistrationAccept.class);
+            }
+        } finally {
+            ue.deregister(By.NETWORK);
         }
-        ue.deregister(By.NETWORK);
+        ue.release(CauseNas.DEREGISTER);
     }
 }

@@ -22,23 +22,23 @@ final class InitialContextSetupProcedure {
         this.ue = ue;
     }
 
-    /** @param first whether this is the first attempt: a further one is a plain transport of NAS, the gNB has its context by then */
-    void deliver(FiveGmmMessage message, Ambr ambr, boolean first) {
-        if (!first || ue.ranContextRequested()) {
-            ue.send(message);
+    /** Once on a connection; after that the gNB has its context, and the message goes by plain transport of NAS. */
+    void deliver(FiveGmmMessage message, Ambr ambr) {
+        var n1 = ue.n1();
+        if (n1.ranContextRequested()) {
+            n1.send(message);
             return;
         }
-        var via = ue.via();
-        var configuration = ue.amf().configuration();
-        var security = Objects.requireNonNull(ue.context().security());
-        ue.requestRanContext();
-        try (var kGnb = ue.kGnb()) {
-            via.send(InitialContextSetupRequest.builder(via.amfId(), via.ranId(),
-                            Translation.guami(configuration.guami()),
-                            Translation.allowedNssai(Objects.requireNonNull(ue.context().allowedNssai())),
-                            Translation.ueSecurityCapabilities(security.capability()), new SecurityKey(kGnb))
+        n1.requestRanContext();
+        var via = n1.via();
+        var context = ue.context();
+        try (var kGnb = n1.kGnb()) {
+            via.send(InitialContextSetupRequest.builder(via.amfId(), via.ranId(), ue.amf().network().guami(),
+                            Translation.allowedNssai(Objects.requireNonNull(context.allowedNssai())),
+                            Translation.ueSecurityCapabilities(Objects.requireNonNull(context.security()).capability()),
+                            new SecurityKey(kGnb))
                     .ueAggregateMaximumBitRate(new UeAggregateMaximumBitRate(ambr.downlink().bitsPerSecond(), ambr.uplink().bitsPerSecond()))
-                    .nasPdu(ue.seal(message))
+                    .nasPdu(n1.seal(message))
                     .build());
         }
     }

@@ -16,7 +16,10 @@ abstract sealed class ProcedureEnd extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    /** The UE is told the cause in a Registration Reject, and its connection is released. */
+    /**
+     * The UE is told the cause in a Registration Reject, and its connection is released. It is not registered any more, unless the cause is
+     * congestion, which only tells it to come again later (TS 24.501 §5.5.1.3.5).
+     */
     static final class Rejection extends ProcedureEnd {
 
         final FiveGmmCause cause;
@@ -24,6 +27,10 @@ abstract sealed class ProcedureEnd extends RuntimeException {
         Rejection(FiveGmmCause cause, String why) {
             super(why);
             this.cause = cause;
+        }
+
+        boolean isTemporary() {
+            return cause == FiveGmmCause.CONGESTION;
         }
     }
 
@@ -46,10 +53,13 @@ abstract sealed class ProcedureEnd extends RuntimeException {
     /** Something came in between that is handled instead (TS 24.501 §5.5.1.2.8). */
     static final class Overtaken extends ProcedureEnd {
 
-        final UeSession.Received by;
+        final ProcedureTrigger by;
 
-        Overtaken(UeSession.Received by) {
-            super("overtaken by " + by.message().getClass().getSimpleName());
+        Overtaken(ProcedureTrigger by) {
+            super("overtaken by " + switch (by) {
+                case ProcedureTrigger.Received received -> received.message().messageType();
+                case UeSignal.Deregister deregister -> "a deregistration that the network wants";
+            });
             this.by = by;
         }
     }

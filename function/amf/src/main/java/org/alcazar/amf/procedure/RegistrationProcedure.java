@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.context.RegistrationState;
-import org.alcazar.amf.context.SecurityContext;
-import org.alcazar.amf.context.Translation;
 import org.alcazar.amf.context.UeContext;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvent.Audit.Kind;
@@ -18,22 +16,23 @@ import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
-import org.alcazar.nas.element.GprsTimer3;
 import org.alcazar.nas.element.RegistrationResult;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.element.Suci;
-import org.alcazar.nas.element.TaiList;
 import org.alcazar.nas.element.UeSecurityCapability;
 import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.RegistrationRequest;
 import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.ngap.element.CauseNas;
+import org.alcazar.sbi.Ambr;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
 import org.alcazar.sbi.udm.RatType;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registration (TS 23.502 §4.2.2.2.2, TS 24.501 §5.5.1), from top to bottom:
@@ -45,7 +44,7 @@ import org.alcazar.sbi.udm.RatType;
  * |<----- authentication ------>|<------ 5G AKA ---------->|
  * |<-- Security Mode Command ---|
  * |--- Complete (whole request) >|
- *                               |--- registration, am-data >|
+ *                               |--- am-data, registration >|
  * |<-- Registration Accept -----|   in Initial Context Setup, with K_gNB for the gNB
  * |--- Registration Complete -->|   the new 5G-GUTI is in use
  * </pre>
@@ -71,18 +70,57 @@ final class RegistrationProcedure {
     }
 
     void run() {
-        if (request.registrationType().kind() == RegistrationType.Kind.EMERGENCY) {
-            throw new Rejection(FiveGmmCause.FIVE_GS_SERVICES_NOT_ALLOWED, "emergency registration is not offered");
-        }
+        requireOffered();
+        var capability = capability();
         if (!verified) {
-            secure(authenticate(identify()));
+            secure(authenticate(identify().toSuciString()), capability);
+        } else {
+            readIdentity();
+            if (isNewContextDue(capability)) {
+                secure(authenticate(Objects.requireNonNull(context.supi())), capability);
+            }
         }
-        var subscription = subscription(Objects.requireNonNull(context.supi()));
+        requireServedArea();
+        var supi = Objects.requireNonNull(context.supi());
+        var subscription = subscription(supi);
         var slices = SliceSelection.of(request.requestedNssai(), subscription.nssai(), servedSlices());
         if (slices.isEmpty()) {
             throw new Rejection(FiveGmmCause.NO_NETWORK_SLICES_AVAILABLE, "no slice is both subscribed and served");
         }
-        accept(slices, subscription);
+        registerWithUdm(supi);
+        accept(supi, slices, subscription.subscribedUeAmbr());
+    }
+
+    private void requireOffered() {
+        if (request.registrationType().kind() == RegistrationType.Kind.EMERGENCY) {
+            throw new Rejection(FiveGmmCause.FIVE_GS_SERVICES_NOT_ALLOWED, "emergency registration is not offered");
+        }
+    }
+
+    /** What the UE says it can do; of one that is known, what it said before, if it says nothing. */
+    private UeSecurityCapability capability() {
+        var told = request.ueSecurityCapability();
+        var security = context.security();
+        if (told != null) {
+            return told;
+        }
+        if (verified && security != null) {
+            return security.capability();
+        }
+        throw new Rejection(FiveGmmCause.INVALID_MANDATORY_INFORMATION, "an initial registration without UE security capability");
+    }
+
+    /** The 5G-GUTI by which a UE names itself is the one it has. */
+    private void readIdentity() {
+        if (request.mobileIdentity() instanceof FiveGGuti guti && ue.amf().network().isOwn(guti)) {
+            ue.uses(guti.tmsi());
+        }
+    }
+
+    /** The keys of a UE that proved itself serve on, unless their COUNTs run out or they were agreed on for other capabilities. */
+    private boolean isNewContextDue(UeSecurityCapability capability) {
+        var security = Objects.requireNonNull(context.security());
+        return security.isWornOut() || !security.capability().equals(capability);
     }
 
     private Suci identify() {
@@ -92,26 +130,28 @@ final class RegistrationProcedure {
         };
     }
 
-    private Authenticated authenticate(Suci suci) {
-        return new AuthenticationProcedure(ue, request.ngKsi()).run(suci.toSuciString());
+    private Authenticated authenticate(String supiOrSuci) {
+        return new AuthenticationProcedure(ue, request.ngKsi()).run(supiOrSuci);
     }
 
-    private void secure(Authenticated authenticated) {
-        var capability = request.ueSecurityCapability();
-        if (capability == null) {
-            authenticated.kAmf().close();
-            throw new Rejection(FiveGmmCause.INVALID_MANDATORY_INFORMATION, "an initial registration without UE security capability");
+    private void secure(Authenticated authenticated, UeSecurityCapability capability) {
+        var complete = new SecurityModeProcedure(ue).run(authenticated, capability, !verified);
+        ue.bind(authenticated.supi());
+        if (complete.imeisv() != null) {
+            context.imeisv(complete.imeisv());
         }
-        var complete = new SecurityModeProcedure(ue).run(authenticated, capability, true);
-        ue.authenticatedAs(authenticated.supi());
-        context.imeisv(complete.imeisv());
-        readWholeRequest(complete, capability);
+        if (!verified) {
+            readWholeRequest(complete.nasMessageContainer(), capability);
+        }
     }
 
-    /** What came before protection was in place may have been changed on the way: from here on the protected copy counts (§4.4.6). */
-    private void readWholeRequest(SecurityModeComplete complete, UeSecurityCapability capability) {
-        var container = complete.nasMessageContainer();
+    /**
+     * What came before protection was in place may have been changed on the way: from here on the protected copy counts, or, where there is
+     * none, nothing but the elements that may come in clear (§4.4.6).
+     */
+    private void readWholeRequest(@Nullable Octets container, UeSecurityCapability capability) {
         if (container == null) {
+            request = request.cleartextOnly();
             return;
         }
         // The container was decoded when the message was let in.
@@ -119,6 +159,7 @@ final class RegistrationProcedure {
             throw new Rejection(FiveGmmCause.SEMANTICALLY_INCORRECT_MESSAGE, "the NAS message container holds no Registration Request");
         }
         request = whole;
+        requireOffered();
         var protectedCapability = whole.ueSecurityCapability();
         if (protectedCapability != null && !protectedCapability.equals(capability)) {
             ue.audit(Kind.CAPABILITY_MISMATCH, "unprotected " + capability.contents() + ", protected " + protectedCapability.contents());
@@ -126,65 +167,84 @@ final class RegistrationProcedure {
         }
     }
 
-    private AccessAndMobilitySubscriptionData subscription(String supi) {
-        boolean initial = request.registrationType().kind() == RegistrationType.Kind.INITIAL;
-        var imeisv = context.imeisv();
-        try {
-            ue.amf().contextManagement().amf3GppAccessRegistration(supi, new Amf3GppAccessRegistration(configuration.instanceId(),
-                    deregistrationCallback(supi), configuration.guami(), RatType.NR, imeisv == null ? null : imeisv.toString(), initial));
-            return ue.amf().subscriberData().getAmData(supi);
-        } catch (ProblemDetails problem) {
-            throw new Rejection(FiveGmmCause.FIVE_GS_SERVICES_NOT_ALLOWED, "the UDM answers " + problem.cause());
+    /** A gNB may serve areas of other AMFs too: a UE there would be outside of its registration area at once. */
+    private void requireServedArea() {
+        var tai = context.tai();
+        if (tai != null && !ue.amf().network().serves(tai)) {
+            throw new Rejection(FiveGmmCause.NO_SUITABLE_CELLS_IN_TRACKING_AREA, "tracking area " + tai + " is not served here");
         }
     }
 
-    private URI deregistrationCallback(String supi) {
+    private AccessAndMobilitySubscriptionData subscription(String supi) {
+        try {
+            return ue.amf().subscriberData().getAmData(supi);
+        } catch (ProblemDetails problem) {
+            throw HomeNetworkRefusal.ofSubscription(problem);
+        }
+    }
+
+    /** Last before the Accept, so that the home network is told of no UE that is rejected; not for one that it knows to be here. */
+    private void registerWithUdm(String supi) {
+        boolean initial = request.registrationType().kind() == RegistrationType.Kind.INITIAL;
+        if (ue.isRegistered() && !initial) {
+            return;
+        }
+        ue.bind(supi);
+        var imeisv = context.imeisv();
+        try {
+            ue.amf().contextManagement().amf3GppAccessRegistration(supi, new Amf3GppAccessRegistration(configuration.instanceId(),
+                    deregistrationCallback(supi), configuration.guami(), RatType.NR, imeisv == null ? null : imeisv.toPei(), initial));
+        } catch (ProblemDetails problem) {
+            throw HomeNetworkRefusal.ofSubscription(problem);
+        }
+    }
+
+    private static URI deregistrationCallback(String supi) {
         return URI.create("/namf-callback/v1/" + supi + "/dereg-notify");
     }
 
     /** What this AMF and the tracking area of the gNB have in common. */
     private List<Snssai> servedSlices() {
         var tai = context.tai();
-        return tai == null ? configuration.slices()
-                : configuration.slices().stream().filter(slice -> ue.via().gnb().serves(tai, slice)).toList();
+        var gnb = ue.n1().via().gnb();
+        return tai == null ? configuration.slices() : configuration.slices().stream().filter(slice -> gnb.serves(tai, slice)).toList();
     }
 
-    private void accept(SliceSelection slices, AccessAndMobilitySubscriptionData subscription) {
+    private void accept(String supi, SliceSelection slices, Ambr ambr) {
+        var via = ue.n1().via();
         var guti = ue.newGuti();
         context.allowedNssai(slices.allowedNssai());
         var accept = acceptance(guti, slices);
         var setup = new InitialContextSetupProcedure(ue);
         // Registered from the Accept on, whether the Complete comes or not; until it comes, both 5G-GUTIs are good (TS 24.501 §5.5.1.2.8).
         context.state(RegistrationState.REGISTERED);
-        var complete = ue.ask(first -> setup.deliver(accept, subscription.subscribedUeAmbr(), first), ue.timers().t3550(),
-                RegistrationComplete.class);
-        if (complete != null) {
-            ue.gutiConfirmed();
-        }
-        report(guti);
-        if (!request.registrationType().followOnRequest()) {
+        boolean confirmed = isConfirmed(() -> setup.deliver(accept, ambr));
+        var nas = Objects.requireNonNull(context.security()).nas();
+        ue.amf().events().on(new AmfEvent.Registered(via, supi, guti, nas.cipheringAlgorithm(), nas.integrityAlgorithm()));
+        if (!confirmed || !request.registrationType().followOnRequest()) {
             ue.release(CauseNas.NORMAL_RELEASE);
         }
     }
 
-    private RegistrationAccept acceptance(FiveGGuti guti, SliceSelection slices) {
-        var areas = configuration.trackingAreas().stream().map(Translation::tai).toList();
-        return RegistrationAccept.builder(RegistrationResult.of(AccessType.THREE_GPP))
-                .guti(guti)
-                .taiList(TaiList.of(areas))
-                .allowedNssai(slices.allowedNssai())
-                .rejectedNssai(slices.rejectedNssai())
-                .t3512(GprsTimer3.of(configuration.timers().t3512()))
-                .build();
+    private boolean isConfirmed(Runnable deliver) {
+        try {
+            boolean confirmed = ue.ask(deliver, ue.timers().t3550(), RegistrationComplete.class) != null;
+            if (confirmed) {
+                ue.gutiConfirmed();
+            }
+            return confirmed;
+        } catch (Abandoned cutOff) {
+            return false;
+        }
     }
 
-    private void report(FiveGGuti guti) {
-        SecurityContext security = context.security();
-        if (security == null) {
-            throw new Abandoned("registered without a security context");
-        }
-        var supi = Objects.requireNonNull(context.supi());
-        ue.report(via -> new AmfEvent.Registered(via, supi, guti, security.nas().cipheringAlgorithm(),
-                security.nas().integrityAlgorithm()));
+    private RegistrationAccept acceptance(FiveGGuti guti, SliceSelection slices) {
+        return RegistrationAccept.builder(RegistrationResult.of(AccessType.THREE_GPP))
+                .guti(guti)
+                .taiList(ue.amf().network().taiList())
+                .allowedNssai(slices.allowedNssai())
+                .rejectedNssai(slices.rejectedNssai())
+                .t3512(ue.amf().network().t3512())
+                .build();
     }
 }

@@ -43,17 +43,18 @@ final class SecurityModeProcedure {
         var candidate = candidate(authenticated, capability);
         var former = ue.context().security();
         ue.context().security(candidate);
+        boolean inUse = false;
         try {
             var complete = answer(ue.ask(command(candidate, wholeMessage), ue.timers().t3560(), SecurityModeAnswer.class));
-            ue.secureExchangeEstablished();
-            if (former != null) {
-                former.close();
-            }
+            ue.n1().secureExchangeEstablished();
+            inUse = true;
             return complete;
-        } catch (ProcedureEnd end) {
-            ue.context().security(former);
-            candidate.close();
-            throw end;
+        } finally {
+            var useless = inUse ? former : candidate;
+            ue.context().security(inUse ? candidate : former);
+            if (useless != null) {
+                useless.close();
+            }
         }
     }
 

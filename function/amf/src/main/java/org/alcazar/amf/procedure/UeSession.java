@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.amf.procedure;
 
-import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alcazar.amf.NasTimers;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.amf.context.RegistrationState;
-import org.alcazar.amf.context.Translation;
 import org.alcazar.amf.context.UeContext;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvent.Audit;
@@ -20,32 +17,28 @@ import org.alcazar.amf.procedure.ProcedureEnd.AuthenticationRejection;
 import org.alcazar.amf.procedure.ProcedureEnd.ContextEnd;
 import org.alcazar.amf.procedure.ProcedureEnd.Overtaken;
 import org.alcazar.amf.procedure.ProcedureEnd.Rejection;
-import org.alcazar.crypto.Secret;
-import org.alcazar.crypto.kdf.AccessType;
-import org.alcazar.crypto.kdf.KeyDerivation5g;
-import org.alcazar.nas.Nas5gs;
+import org.alcazar.amf.procedure.ProcedureTrigger.Received;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.GprsTimer2;
 import org.alcazar.nas.message.AuthenticationReject;
 import org.alcazar.nas.message.FiveGmmMessage;
-import org.alcazar.nas.message.FiveGmmStatus;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
-import org.alcazar.nas.message.SecurityModeCommand;
 import org.alcazar.nas.message.ServiceReject;
 import org.alcazar.nas.message.ServiceRequest;
 import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.ngap.element.CauseRadioNetwork;
-import org.alcazar.ngap.message.DownlinkNasTransport;
 import org.alcazar.ngap.message.InitialContextSetupFailure;
+import org.alcazar.ngap.message.InitialContextSetupResponse;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
+import org.alcazar.ngap.message.UeRadioCapabilityInfoIndication;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.Strand.Attempts;
 import org.alcazar.strand.World;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,33 +52,26 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     private final UeSessions sessions;
     private final UeContext context = new UeContext();
     private final Strand<UeSignal> strand;
-    private volatile @Nullable N2Connection connection;
-    private @Nullable Octets requestUnderWay;
+    private @Nullable N1Connection n1;
+    private @Nullable ProcedureTrigger underWay;
     private World.@Nullable Timer silence;
     private int idlePeriod;
-    /** COUNT of the message that brought the UE in on this connection: what K_gNB derives from (TS 33.501 §A.9). */
-    private int accessCount;
-    private boolean secured;
-    private boolean ranContextRequested;
     private boolean unfinished = true;
+    private boolean ended;
 
     UeSession(UeSessions sessions) {
         this.sessions = sessions;
         this.strand = new Strand<>(amf().world(), amf().configuration().limits().mailbox(), this);
     }
 
-    /** A NAS message that the gate let in. */
-    record Received(FiveGmmMessage message, boolean verified, Octets pdu) {
-    }
-
-    /** Hands a signal to the UE's strand. */
+    /** Hands a signal that a peer caused to the UE's strand. */
     public Strand.Told tell(UeSignal signal) {
         return strand.tell(signal);
     }
 
-    /** The connection that the UE is on, as last known; of interest to others only for whether it is theirs. */
-    public @Nullable N2Connection connection() {
-        return connection;
+    /** Hands a signal of the network's own to the UE's strand, however many messages of peers wait there. */
+    public void insist(UeSignal signal) {
+        strand.insist(signal);
     }
 
     // What procedures use
@@ -102,85 +88,69 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         return context;
     }
 
+    boolean isRegistered() {
+        return context.state() == RegistrationState.REGISTERED;
+    }
+
     boolean isConnected() {
-        return connection != null;
+        return n1 != null;
     }
 
     /** The connection that the UE is on; a procedure that needs one ends if it is gone. */
-    N2Connection via() {
-        var via = connection;
-        if (via == null) {
+    N1Connection n1() {
+        var on = n1;
+        if (on == null) {
             throw new Abandoned("the connection is gone");
         }
-        return via;
+        return on;
+    }
+
+    /** Sends a NAS message, protected as far as the connection is. */
+    void send(FiveGmmMessage message) {
+        n1().send(message);
     }
 
     /** Asks the UE, again at each expiry; null if it never answers. */
     <A> @Nullable A ask(FiveGmmMessage question, Attempts attempts, Class<A> answer) {
-        return ask(question, attempts, answer, any -> true);
+        return ask(() -> send(question), attempts, answer, any -> true);
     }
 
     /** @param fresh whether an answer of the right kind is one to this question, and not a late one to a question before */
     <A> @Nullable A ask(FiveGmmMessage question, Attempts attempts, Class<A> answer, Predicate<A> fresh) {
-        return ask(attempts, () -> send(question), answer, fresh);
+        return ask(() -> send(question), attempts, answer, fresh);
     }
 
-    /** @param put puts the question; told whether it does so for the first time */
-    <A> @Nullable A ask(Consumer<Boolean> put, Attempts attempts, Class<A> answer) {
-        var first = new boolean[] {true};
-        return ask(attempts, () -> {
-            put.accept(first[0]);
-            first[0] = false;
-        }, answer, any -> true);
+    /** @param put puts the question, each time */
+    <A> @Nullable A ask(Runnable put, Attempts attempts, Class<A> answer) {
+        return ask(put, attempts, answer, any -> true);
     }
 
-    private <A> @Nullable A ask(Attempts attempts, Runnable put, Class<A> answer, Predicate<A> fresh) {
+    private <A> @Nullable A ask(Runnable put, Attempts attempts, Class<A> answer, Predicate<A> fresh) {
         Function<UeSignal, @Nullable A> take = signal -> answerIn(signal, answer, fresh);
         return strand.ask(attempts, put, take);
     }
 
-    /** Sends a NAS message, protected as far as this connection is. */
-    void send(FiveGmmMessage message) {
-        var via = via();
-        via.send(DownlinkNasTransport.builder(via.amfId(), via.ranId(), seal(message)).build());
-    }
-
-    /** A NAS message as it goes out on this connection now. */
-    Octets seal(FiveGmmMessage message) {
-        var security = context.security();
-        boolean protect = security != null && (secured || message instanceof SecurityModeCommand);
-        report(via -> new AmfEvent.NasSent(via, message, protect));
-        return protect ? Objects.requireNonNull(security).nas().protect(message) : Nas5gs.encode(message);
-    }
-
-    /** The UE proved that it holds the context in use: from here on nothing unprotected is taken or sent on this connection. */
-    void secureExchangeEstablished() {
-        secured = true;
-        accessCount = Objects.requireNonNull(context.security()).nas().nextUplink() - 1;
-    }
-
-    Secret kGnb() {
-        return KeyDerivation5g.kGnb(Objects.requireNonNull(context.security()).kAmf(), accessCount, AccessType.THREE_GPP);
-    }
-
-    boolean ranContextRequested() {
-        return ranContextRequested;
-    }
-
-    void requestRanContext() {
-        ranContextRequested = true;
-    }
-
-    /** The subscriber is known for certain: a context of the same subscriber elsewhere in this AMF ends. */
-    void authenticatedAs(String supi) {
+    /** This UE is the subscriber from now on: a context of the same subscriber elsewhere in this AMF ends. */
+    void bind(String supi) {
         context.supi(supi);
         sessions.bind(supi, this);
     }
 
+    /** Gives the UE another 5G-GUTI; the one it has stays good until it confirms the new one. */
     FiveGGuti newGuti() {
         sessions.tmsis().release(context.formerTmsi(), this);
         context.tmsis(sessions.tmsis().allocate(this), context.tmsi());
-        return Translation.guti(amf().configuration().guami(), context.tmsi());
+        return amf().network().guti(context.tmsi());
+    }
+
+    /** The UE names itself by this 5G-TMSI: of the two that may be good, the other is nobody's. */
+    void uses(int tmsi) {
+        if (tmsi == context.tmsi()) {
+            gutiConfirmed();
+        } else if (tmsi == context.formerTmsi()) {
+            sessions.tmsis().release(context.tmsi(), this);
+            context.tmsis(tmsi, 0);
+        }
     }
 
     /** The UE uses the new 5G-GUTI: the former one is nobody's. */
@@ -191,17 +161,17 @@ public final class UeSession implements Strand.Handler<UeSignal> {
 
     /** Lets the gNB release the connection. What it answers is not waited for. */
     void release(Cause cause) {
-        var via = connection;
-        if (via != null) {
-            sessions.release(via, cause);
+        var on = n1;
+        if (on != null) {
+            sessions.release(on.via(), cause);
             disconnected();
         }
     }
 
-    /** Ends the registration and with it the context. */
+    /** Ends the registration and with it, once nothing is under way, the context. */
     void deregister(By by) {
         var supi = context.supi();
-        if (supi != null && context.state() == RegistrationState.REGISTERED) {
+        if (supi != null && isRegistered()) {
             context.state(RegistrationState.DEREGISTERED);
             sessions.purge(supi, this, by);
             amf().events().on(new AmfEvent.Deregistered(supi, by));
@@ -209,25 +179,30 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     }
 
     void report(Function<N2Connection, AmfEvent> event) {
-        var via = connection;
-        if (via != null) {
-            amf().events().on(event.apply(via));
+        var on = n1;
+        if (on != null) {
+            amf().events().on(event.apply(on.via()));
         }
     }
 
     void audit(Audit.Kind kind, String detail) {
-        amf().events().on(new Audit(kind, connection, detail));
+        var on = n1;
+        amf().events().on(new Audit(kind, on == null ? null : on.via(), detail));
     }
 
     // What arrives
 
     @Override
     public void handle(UeSignal signal) {
+        if (ended) {
+            sessions.late(this, signal);
+            return;
+        }
         try {
-            if (signal instanceof UeSignal.Uplink uplink) {
-                perform(admit(uplink));
-            } else {
-                aside(signal);
+            switch (signal) {
+                case UeSignal.Uplink uplink -> perform(admit(uplink));
+                case UeSignal.Deregister deregister -> perform(deregister);
+                default -> aside(signal);
             }
         } catch (ProcedureEnd end) {
             conclude(end);
@@ -236,28 +211,35 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         }
     }
 
-    /** Runs the procedure that a message begins, and what overtakes it. */
-    private void perform(@Nullable Received received) {
-        var next = received;
+    /** Runs the procedure that something begins, and what overtakes it. */
+    private void perform(@Nullable ProcedureTrigger first) {
+        var next = first;
         while (next != null) {
-            requestUnderWay = next.pdu();
+            var via = n1 == null ? null : n1.via();
+            underWay = next;
             try {
                 begin(next);
                 next = null;
             } catch (Overtaken end) {
+                reportFailure(next, via, null, end.why());
                 next = end.by;
+            } catch (ProcedureEnd end) {
+                conclude(end);
+                reportFailure(next, via, end instanceof Rejection rejection ? rejection.cause : null, end.why());
+                next = null;
             } finally {
-                requestUnderWay = null;
+                underWay = null;
             }
         }
     }
 
-    private void begin(Received received) {
-        switch (received.message()) {
-            case RegistrationRequest request -> new RegistrationProcedure(this, request, received.verified()).run();
-            case UeOriginatingDeregistrationRequest request -> new DeregistrationProcedure(this).byUe(request);
-            case ServiceRequest request -> refuseService(received.verified());
-            default -> drop(Drop.NAS_UNEXPECTED, received.message().messageType().name());
+    private void begin(ProcedureTrigger trigger) {
+        switch (trigger) {
+            case Received(RegistrationRequest request, var verified) -> new RegistrationProcedure(this, request, verified).run();
+            case Received(UeOriginatingDeregistrationRequest request, var verified) -> new DeregistrationProcedure(this).byUe(request);
+            case Received(ServiceRequest request, var verified) -> refuseService(verified);
+            case Received(var message, var verified) -> drop(Drop.NAS_UNEXPECTED, message.messageType().name());
+            case UeSignal.Deregister(var reRegistrationRequired) -> new DeregistrationProcedure(this).byNetwork(reRegistrationRequired);
         }
     }
 
@@ -267,101 +249,110 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         release(CauseNas.NORMAL_RELEASE);
     }
 
+    private void reportFailure(ProcedureTrigger trigger, @Nullable N2Connection via, @Nullable FiveGmmCause cause, String why) {
+        if (via != null && trigger instanceof Received(RegistrationRequest request, var verified)) {
+            amf().events().on(new AmfEvent.RegistrationFailed(via, cause, why));
+        }
+    }
+
     private void conclude(ProcedureEnd end) {
         switch (end) {
             case Rejection rejection -> {
-                sendIfConnected(RegistrationReject.builder(rejection.cause).build());
-                fail(rejection.cause, end.why(), CauseNas.UNSPECIFIED);
-                deregister(By.NETWORK);
+                sendIfConnected(reject(rejection));
+                release(CauseNas.UNSPECIFIED);
+                if (!rejection.isTemporary()) {
+                    deregister(By.NETWORK);
+                }
             }
             case AuthenticationRejection rejection -> {
                 sendIfConnected(new AuthenticationReject(null));
-                fail(null, end.why(), CauseNas.AUTHENTICATION_FAILURE);
+                release(CauseNas.AUTHENTICATION_FAILURE);
                 deregister(By.NETWORK);
             }
-            case Abandoned abandoned -> fail(null, end.why(), CauseNas.UNSPECIFIED);
-            case ContextEnd ended -> {
-                fail(null, end.why(), CauseNas.NORMAL_RELEASE);
+            case Abandoned abandoned -> release(CauseNas.UNSPECIFIED);
+            case ContextEnd superseded -> {
+                release(CauseNas.NORMAL_RELEASE);
                 deregister(By.NEW_REGISTRATION);
             }
             case Overtaken overtaken -> throw new IllegalStateException("nothing to overtake", overtaken);
         }
     }
 
-    private void fail(@Nullable FiveGmmCause cause, String why, Cause release) {
-        if (context.state() == RegistrationState.DEREGISTERED) {
-            report(via -> new AmfEvent.RegistrationFailed(via, cause, why));
-        }
-        release(release);
+    private RegistrationReject reject(Rejection rejection) {
+        var later = rejection.isTemporary() ? GprsTimer2.of(timers().t3346(amf().world().random())) : null;
+        return RegistrationReject.builder(rejection.cause).t3346(later).build();
     }
 
     private void sendIfConnected(FiveGmmMessage message) {
-        if (connection != null) {
+        if (n1 != null) {
             send(message);
         }
     }
 
     /** After each signal: a UE that is not registered has no connection, and one that has neither is nobody. */
     private void settle() {
-        if (context.state() == RegistrationState.DEREGISTERED) {
+        if (!isRegistered()) {
             release(CauseNas.NORMAL_RELEASE);
         }
-        if (unfinished && (context.state() == RegistrationState.REGISTERED || connection == null)) {
+        if (unfinished) {
             unfinished = false;
             sessions.finished();
         }
-        if (context.state() == RegistrationState.DEREGISTERED && connection == null) {
+        if (!isRegistered()) {
+            ended = true;
+            expectSilence(false);
             sessions.forget(this);
             context.close();
-            strand.close().forEach(sessions::readdress);
         }
     }
 
     /** Lets a message in, or drops it for a reason; on a connection that is not the UE's, only what proves to be the UE's. */
     private @Nullable Received admit(UeSignal.Uplink uplink) {
-        boolean elsewhere = !uplink.via().equals(connection);
-        boolean claimed = elsewhere && context.security() != null;
-        switch (NasGate.admit(uplink.nas(), context.security(), !elsewhere && secured)) {
+        var on = n1;
+        boolean elsewhere = isElsewhere(uplink);
+        switch (NasGate.admit(uplink.nas(), context.security(), !elsewhere && on != null && on.isSecured())) {
             case Admission.Admitted(var message, var verified) -> {
-                if (claimed && !verified) {
-                    sessions.anonymous(uplink);
+                if (elsewhere && context.security() != null && !verified) {
+                    sessions.unknown(uplink);
                     return null;
                 }
-                if (elsewhere) {
-                    connect(uplink.via());
+                if (elsewhere && !connect(uplink.via())) {
+                    sessions.dropped(uplink.via(), Drop.UE_GONE, message.messageType().name());
+                    return null;
                 }
                 if (uplink.tai() != null) {
                     context.tai(uplink.tai());
                 }
-                if (verified && !secured) {
-                    secureExchangeEstablished();
+                if (verified && !n1().isSecured()) {
+                    n1().secureExchangeEstablished();
                 }
                 report(via -> new AmfEvent.NasReceived(via, message, verified));
-                return new Received(message, verified, uplink.nas());
+                return new Received(message, verified);
             }
             case Admission.Refused(var reason, var detail) -> {
-                amf().events().on(new AmfEvent.Dropped(uplink.via().gnb(), uplink.via(), reason, detail));
+                sessions.dropped(uplink.via(), reason, detail);
                 if (elsewhere) {
-                    refuse(uplink.via());
+                    // The first message of a connection was refused: the connection serves nothing.
+                    sessions.release(uplink.via(), CauseNas.UNSPECIFIED);
                 }
                 return null;
             }
         }
     }
 
-    /** The first message of a connection was refused: the connection serves nothing. */
-    private void refuse(N2Connection via) {
-        sessions.release(via, CauseNas.UNSPECIFIED);
+    private boolean isElsewhere(UeSignal.Uplink uplink) {
+        return n1 == null || !n1.via().equals(uplink.via());
     }
 
-    private void connect(N2Connection via) {
-        if (silence != null) {
-            silence.cancel();
-            silence = null;
+    /** Takes another connection for the UE's. False if it is gone by now. */
+    private boolean connect(N2Connection via) {
+        if (!sessions.connect(via, this)) {
+            return false;
         }
         release(CauseRadioNetwork.RELEASE_DUE_TO_CN_DETECTED_MOBILITY);
-        connection = via;
-        sessions.connect(via, this);
+        expectSilence(false);
+        n1 = new N1Connection(via, context, amf().events());
+        return true;
     }
 
     private <A> @Nullable A answerIn(UeSignal signal, Class<A> kind, Predicate<A> fresh) {
@@ -369,9 +360,14 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             aside(signal);
             return null;
         }
+        boolean elsewhere = isElsewhere(uplink);
         var received = admit(uplink);
         if (received == null) {
             return null;
+        }
+        if (elsewhere) {
+            // The UE began anew where the question was not put.
+            throw new Overtaken(received);
         }
         if (kind.isInstance(received.message())) {
             var answer = kind.cast(received.message());
@@ -385,18 +381,17 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         return null;
     }
 
-    /** A NAS message that the waiting procedure did not ask for (TS 24.501 §5.4.1.3.7, §5.5.1.2.8, §5.5.2.2.6). */
+    /** A NAS message that the waiting procedure did not ask for (TS 24.501 §5.4.1.3.7, §5.5.1.2.8, §5.5.2.2.6, §5.5.2.3.5). */
     private void meanwhile(Received received) {
         switch (received.message()) {
             case RegistrationRequest again -> {
-                if (Objects.equals(received.pdu(), requestUnderWay)) {
+                if (underWay instanceof Received(RegistrationRequest first, var verified) && first.equals(again)) {
                     drop(Drop.NAS_LATE, "the same Registration Request");
                 } else {
                     throw new Overtaken(received);
                 }
             }
             case UeOriginatingDeregistrationRequest request -> throw new Overtaken(received);
-            case FiveGmmStatus status -> drop(Drop.NAS_UNEXPECTED, "5GMM STATUS " + status.cause());
             default -> drop(Drop.NAS_UNEXPECTED, received.message().messageType().name());
         }
     }
@@ -406,26 +401,26 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         switch (signal) {
             case UeSignal.Uplink uplink -> throw new IllegalStateException("a NAS message is no aside");
             case UeSignal.FromRan(var via, var message) -> {
-                if (via.equals(connection)) {
+                if (n1 != null && n1.via().equals(via)) {
                     fromRan(message);
+                } else {
+                    sessions.dropped(via, Drop.UE_GONE, message.getClass().getSimpleName());
                 }
             }
             case UeSignal.ConnectionLost(var via) -> {
-                if (via.equals(connection)) {
+                if (n1 != null && n1.via().equals(via)) {
                     disconnected();
                     throw new Abandoned("the connection was lost");
                 }
             }
-            case UeSignal.Deregister(var reRegistrationRequired) -> {
-                if (context.state() == RegistrationState.REGISTERED && requestUnderWay == null) {
-                    new DeregistrationProcedure(this).byNetwork(reRegistrationRequired);
-                } else {
-                    throw new Abandoned("the network ends it");
+            case UeSignal.Deregister deregister -> {
+                if (!(underWay instanceof UeSignal.Deregister)) {
+                    throw new Overtaken(deregister);
                 }
             }
             case UeSignal.Superseded() -> throw new ContextEnd("the subscriber registered anew");
             case UeSignal.Unheard(var period) -> {
-                if (period == idlePeriod && connection == null) {
+                if (period == idlePeriod && n1 == null) {
                     deregister(By.SILENCE);
                 }
             }
@@ -438,26 +433,38 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             case UeContextReleaseRequest request -> {
                 var cause = request.cause() == null ? CauseNas.UNSPECIFIED : request.cause();
                 release(cause);
-                if (requestUnderWay != null) {
+                if (underWay != null) {
                     throw new Abandoned("the gNB asked for release: " + cause.name());
                 }
             }
-            default -> { }
+            // A capability is the gNB's to know while it serves the UE; it asks the UE again when it does so next.
+            case InitialContextSetupResponse done -> { }
+            case UeRadioCapabilityInfoIndication told -> { }
+            default -> drop(Drop.NGAP_UNEXPECTED, message.getClass().getSimpleName());
         }
     }
 
     private void drop(Drop reason, String detail) {
-        report(via -> new AmfEvent.Dropped(via.gnb(), via, reason, detail));
+        if (n1 != null) {
+            sessions.dropped(n1.via(), reason, detail);
+        }
     }
 
     private void disconnected() {
-        connection = null;
-        secured = false;
-        ranContextRequested = false;
+        n1 = null;
         idlePeriod++;
-        if (context.state() == RegistrationState.REGISTERED) {
+        expectSilence(isRegistered());
+    }
+
+    /** Whether the UE will be taken as gone if it is not heard of for too long from now on (TS 24.501 §5.3.7). */
+    private void expectSilence(boolean idle) {
+        if (silence != null) {
+            silence.cancel();
+            silence = null;
+        }
+        if (idle) {
             int period = idlePeriod;
-            silence = amf().world().after(timers().untilTakenAsGone(), () -> tell(new UeSignal.Unheard(period)));
+            silence = amf().world().after(timers().untilTakenAsGone(), () -> insist(new UeSignal.Unheard(period)));
         }
     }
 }

@@ -20,7 +20,13 @@ import org.alcazar.strand.Strand;
 import org.alcazar.strand.World;
 import org.jspecify.annotations.Nullable;
 
-/** All UEs of the AMF, and what finds them: the owner of every table that crosses UEs. */
+/**
+ * All UEs of the AMF, and what finds them: the owner of every table that crosses UEs.
+ *
+ * <p>Carrier threads and the strands of UEs meet here. The life of a connection is in its slot: {@linkplain #open opened} by a carrier
+ * thread, led to one UE or another, perhaps being {@linkplain #release released}, and {@link #gone} for good:
+ * whoever still holds it can do nothing with it.
+ */
 public final class UeSessions {
 
     private static final long LAST_ID = 0xff_ffff_ffffL;
@@ -39,7 +45,11 @@ public final class UeSessions {
         this.lastId = new AtomicLong(amf.world().random().nextInt(1 << 24));
     }
 
-    /** Where a connection leads: to a UE, or nowhere while the gNB is releasing it. */
+    /**
+     * Where a connection leads: to a UE, or nowhere.
+     *
+     * @param giveUp set while the gNB is releasing it
+     */
     private record Slot(N2Connection via, @Nullable UeSession owner, World.@Nullable Timer giveUp) {
     }
 
@@ -65,57 +75,82 @@ public final class UeSessions {
         return subscribers.get(supi);
     }
 
-    /** Whether there is room for one more UE that has proved nothing yet. */
-    public boolean hasRoom() {
-        var limits = amf.configuration().limits();
-        return unfinished.get() < limits.unfinished() && all.get() < limits.ues();
-    }
-
-    /** A UE of which nothing is known. */
-    public UeSession anonymous() {
-        unfinished.incrementAndGet();
-        all.incrementAndGet();
-        return new UeSession(this);
-    }
-
     /** A new connection, which leads nowhere yet. */
     public N2Connection open(Gnb gnb, long ranUeNgapId) {
         long id = lastId.updateAndGet(last -> last >= LAST_ID ? 1 : last + 1);
-        return new N2Connection(gnb, id, ranUeNgapId);
+        var via = new N2Connection(gnb, id, ranUeNgapId);
+        connections.put(id, new Slot(via, null, null));
+        gnb.connections().put(ranUeNgapId, via);
+        return via;
     }
 
-    /** The message claimed a context and could not prove it: it is taken as that of a UE of which nothing is known. */
-    void anonymous(UeSignal.Uplink uplink) {
-        if (hasRoom()) {
-            var session = anonymous();
-            connect(uplink.via(), session);
-            session.tell(uplink);
+    /** Takes the first message of a connection to the UE that it claims to be of; that UE's strand finds out whether it is. */
+    public void claim(UeSession claimed, UeSignal.Uplink first) {
+        if (!connect(first.via(), claimed)) {
+            dropped(first.via(), Drop.UE_GONE, "");
+            return;
+        }
+        switch (claimed.tell(first)) {
+            case ACCEPTED -> { }
+            case FULL, CLOSED -> {
+                dropped(first.via(), Drop.MAILBOX_FULL, "");
+                release(first.via(), CauseMisc.CONTROL_PROCESSING_OVERLOAD);
+            }
+        }
+    }
+
+    /** Takes the first message of a connection for that of a UE of which nothing is known, as long as there is room for one more. */
+    public void unknown(UeSignal.Uplink first) {
+        var limits = amf.configuration().limits();
+        if (unfinished.get() >= limits.unfinished() || all.get() >= limits.ues()) {
+            dropped(first.via(), Drop.TOO_MANY_UNFINISHED, "");
+            release(first.via(), CauseMisc.CONTROL_PROCESSING_OVERLOAD);
+            return;
+        }
+        var session = new UeSession(this);
+        unfinished.incrementAndGet();
+        all.incrementAndGet();
+        if (connect(first.via(), session)) {
+            session.insist(first);
         } else {
-            release(uplink.via(), CauseMisc.CONTROL_PROCESSING_OVERLOAD);
+            unfinished.decrementAndGet();
+            all.decrementAndGet();
+            dropped(first.via(), Drop.UE_GONE, "");
         }
     }
 
     /**
-     * A message that came for a UE whose context ended before its turn. A UE that comes back at once, by the 5G-GUTI that it had, is one of
+     * A UE that has ended is told something that was on its way already. One that comes back at once, by the 5G-GUTI that it had, is a UE of
      * which nothing is known.
      */
-    void readdress(UeSignal signal) {
-        if (!(signal instanceof UeSignal.Uplink uplink)) {
-            return;
-        }
-        var found = find(uplink.via().amfUeNgapId());
-        var owner = found == null ? null : found.owner();
-        if (owner == null) {
-            amf.events().on(new AmfEvent.Dropped(uplink.via().gnb(), uplink.via(), Drop.UE_GONE, ""));
-        } else if (owner.tell(uplink) == Strand.Told.CLOSED) {
-            anonymous(uplink);
+    void late(UeSession ended, UeSignal signal) {
+        switch (signal) {
+            case UeSignal.Uplink uplink -> {
+                var found = find(uplink.via().amfUeNgapId());
+                var owner = found == null ? null : found.owner();
+                if (owner == ended) {
+                    unknown(uplink);
+                } else if (owner == null || owner.tell(uplink) != Strand.Told.ACCEPTED) {
+                    dropped(uplink.via(), Drop.UE_GONE, "");
+                }
+            }
+            case UeSignal.FromRan(var via, var message) -> dropped(via, Drop.UE_GONE, message.getClass().getSimpleName());
+            case UeSignal.ConnectionLost lost -> { }
+            case UeSignal.Deregister deregister -> { }
+            case UeSignal.Superseded superseded -> { }
+            case UeSignal.Unheard unheard -> { }
         }
     }
 
-    /** From now on the connection leads to this UE. */
-    public void connect(N2Connection via, UeSession owner) {
-        connections.put(via.amfUeNgapId(), new Slot(via, owner, null));
-        via.gnb().connections().put(via.ranUeNgapId(), via);
+    /**
+     * From now on the connection leads to this UE.
+     *
+     * @return false if the connection is gone, or on its way out
+     */
+    boolean connect(N2Connection via, UeSession owner) {
+        var slot = connections.computeIfPresent(via.amfUeNgapId(),
+                (id, was) -> was.giveUp() == null ? new Slot(via, owner, null) : was);
+        return slot != null && slot.owner() == owner;
     }
 
     /** Where an AMF UE NGAP ID leads; null if to nothing at all. */
@@ -126,26 +161,27 @@ public final class UeSessions {
 
     /** Tells the gNB to release a connection, which leads nowhere from now on; its ids are free once the gNB says so, or stays silent. */
     public void release(N2Connection via, Cause cause) {
-        var giveUp = amf.world().after(amf.configuration().timers().ran(), () -> released(via));
-        connections.put(via.amfUeNgapId(), new Slot(via, null, giveUp));
-        via.send(new UeContextReleaseCommand(new UeNgapIds.Pair(via.amfId(), via.ranId()), cause));
+        var giveUp = amf.world().after(amf.configuration().timers().ran(), () -> gone(via));
+        var slot = connections.computeIfPresent(via.amfUeNgapId(), (id, was) -> was.giveUp() == null ? new Slot(via, null, giveUp) : was);
+        if (slot != null && giveUp.equals(slot.giveUp())) {
+            via.send(new UeContextReleaseCommand(new UeNgapIds.Pair(via.amfId(), via.ranId()), cause));
+        } else {
+            giveUp.cancel();
+        }
     }
 
-    /** The gNB has released the connection, or it is gone with its association. */
-    public void released(N2Connection via) {
+    /** The connection is no more: released by the gNB, or lost with its association or by a reset. A UE that is still on it is told. */
+    public void gone(N2Connection via) {
         var slot = connections.remove(via.amfUeNgapId());
-        if (slot != null && slot.giveUp() != null) {
+        via.gnb().connections().remove(via.ranUeNgapId(), via);
+        if (slot == null) {
+            return;
+        }
+        if (slot.giveUp() != null) {
             slot.giveUp().cancel();
         }
-        via.gnb().connections().remove(via.ranUeNgapId(), via);
-    }
-
-    /** A connection is gone without a release. */
-    public void lost(N2Connection via) {
-        var found = find(via.amfUeNgapId());
-        released(via);
-        if (found != null && found.owner() != null) {
-            found.owner().tell(new UeSignal.ConnectionLost(via));
+        if (slot.owner() != null) {
+            slot.owner().insist(new UeSignal.ConnectionLost(via));
         }
     }
 
@@ -153,13 +189,13 @@ public final class UeSessions {
     void bind(String supi, UeSession session) {
         var former = subscribers.put(supi, session);
         if (former != null && former != session) {
-            former.tell(new UeSignal.Superseded());
+            former.insist(new UeSignal.Superseded());
         }
     }
 
-    /** Tells the home network that the UE is not served here any more, unless it is, by another context. */
+    /** Tells the home network that the UE is not served here any more, unless it is, by another context, or in another AMF. */
     void purge(String supi, UeSession session, By by) {
-        if (by == By.NEW_REGISTRATION || !subscribers.remove(supi, session)) {
+        if (!subscribers.remove(supi, session) || by == By.NEW_REGISTRATION) {
             return;
         }
         try {
@@ -183,6 +219,10 @@ public final class UeSessions {
 
     void finished() {
         unfinished.decrementAndGet();
+    }
+
+    void dropped(N2Connection via, Drop reason, String detail) {
+        amf.events().on(new AmfEvent.Dropped(via.gnb(), via, reason, detail));
     }
 
     /** UEs in all, and of these the ones that have not finished registering. */

@@ -27,10 +27,10 @@ public sealed interface UeSignal {
     }
 
     /** The operator, or the home network, wants the UE deregistered. */
-    record Deregister(boolean reRegistrationRequired) implements UeSignal {
+    record Deregister(boolean reRegistrationRequired) implements UeSignal, ProcedureTrigger {
     }
 
-    /** The same subscriber authenticated in another context, which takes this one's place. */
+    /** The subscriber registered in another context, here or in another AMF, which takes this one's place. */
     record Superseded() implements UeSignal {
     }
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf.procedure;
+
+import org.alcazar.nas.message.FiveGmmMessage;
+
+/** What begins a procedure. */
+sealed interface ProcedureTrigger permits ProcedureTrigger.Received, UeSignal.Deregister {
+
+    /**
+     * A NAS message that the gate let in.
+     *
+     * @param verified whether its MAC was right under the UE's context
+     */
+    record Received(FiveGmmMessage message, boolean verified) implements ProcedureTrigger {
+    }
+}
