@@ -17,6 +17,8 @@ import org.alcazar.sbi.Guami;
 import org.alcazar.sbi.PlmnId;
 import org.alcazar.sbi.Snssai;
 import org.alcazar.strand.SimulatedWorld;
+import org.alcazar.transport.CarrierLimits;
+import org.alcazar.transport.Impairment;
 import org.alcazar.transport.MemoryCarrier;
 import org.alcazar.wire.Octets;
 
@@ -24,10 +26,10 @@ import org.alcazar.wire.Octets;
 final class AmfFixture {
 
     static final PlmnId PLMN = new PlmnId("999", "70");
-    private static final InetSocketAddress N2 = new InetSocketAddress(InetAddress.getLoopbackAddress(), 38412);
+    static final InetSocketAddress N2 = new InetSocketAddress(InetAddress.getLoopbackAddress(), 38412);
 
-    final SimulatedWorld world = new SimulatedWorld(1);
-    final MemoryCarrier carrier = new MemoryCarrier(world);
+    final SimulatedWorld world;
+    final MemoryCarrier carrier;
     final HomeNetwork home = new HomeNetwork();
     final List<AmfEvent> events = new ArrayList<>();
     final Amf amf;
@@ -37,6 +39,12 @@ final class AmfFixture {
     }
 
     AmfFixture(AmfConfiguration.Limits limits) {
+        this(limits, 1, Impairment.NONE);
+    }
+
+    AmfFixture(AmfConfiguration.Limits limits, long seed, Impairment impairment) {
+        world = new SimulatedWorld(seed);
+        carrier = new MemoryCarrier(world, CarrierLimits.DEFAULT, impairment);
         var configuration = new AmfConfiguration(new UUID(0, 1), "alcazar", new Guami(PLMN, Octets.of(0x80, 0x00, 0x40)),
                 List.of(new AmfConfiguration.TrackingArea(PLMN, 1)), List.of(Snssai.of(1), Snssai.parse("2-0000a1")),
                 List.of(IntegrityAlgorithm.NIA2, IntegrityAlgorithm.NIA1), List.of(CipheringAlgorithm.NEA2, CipheringAlgorithm.NEA1), true,

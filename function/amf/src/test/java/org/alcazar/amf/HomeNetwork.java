@@ -30,6 +30,7 @@ import org.alcazar.sbi.udm.Nssai;
 import org.alcazar.sbi.udm.SubscriberDataManagementService;
 import org.alcazar.sbi.udm.UeContextManagementService;
 import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
 
 /** A home network of null-scheme subscribers, for tests of the AMF alone. All share one key. */
 final class HomeNetwork implements UeAuthenticationService, SubscriberDataManagementService, UeContextManagementService {
@@ -41,6 +42,8 @@ final class HomeNetwork implements UeAuthenticationService, SubscriberDataManage
     final List<Amf3GppAccessRegistration> registrations = new ArrayList<>();
     final List<String> purged = new ArrayList<>();
     Nssai subscribed = new Nssai(List.of(Snssai.of(1)), List.of(Snssai.parse("2-0000a1")));
+    @Nullable ProblemDetails confirmationFault;
+    @Nullable ProblemDetails subscriptionFault;
     long sqn = 0x20;
     private final Map<String, Pending> pending = new HashMap<>();
     private int calls;
@@ -55,7 +58,7 @@ final class HomeNetwork implements UeAuthenticationService, SubscriberDataManage
     @Override
     public UeAuthenticationCtx authenticate(AuthenticationInfo info) {
         var parts = info.supiOrSuci().split("-", -1);
-        if (!info.supiOrSuci().startsWith("suci-0-999-70-0000-0-0-")) {
+        if (!info.supiOrSuci().startsWith("imsi-99970") && !info.supiOrSuci().startsWith("suci-0-999-70-0000-0-0-")) {
             throw new ProblemDetails(Cause.USER_NOT_FOUND);
         }
         var resync = info.resynchronizationInfo();
@@ -70,13 +73,16 @@ final class HomeNetwork implements UeAuthenticationService, SubscriberDataManage
         var xresStar = KeyDerivation5g.resStar(vector.ck(), vector.ik(), network, rand, vector.xres());
         var kAusf = KeyDerivation5g.kAusf(vector.ck(), vector.ik(), network, vector.autn().sqnXorAk());
         var id = "ctx" + calls;
-        pending.put(id, new Pending("imsi-99970" + parts[7], xresStar, KeyDerivation5g.kSeaf(kAusf, network)));
+        pending.put(id, new Pending(parts.length == 2 ? info.supiOrSuci() : "imsi-99970" + parts[7], xresStar, KeyDerivation5g.kSeaf(kAusf, network)));
         return UeAuthenticationCtx.fiveGAka(new Av5gAka(rand, vector.autn().encode(), KeyDerivation5g.hresStar(rand, xresStar)), id,
                 info.servingNetworkName());
     }
 
     @Override
     public ConfirmationDataResponse confirm5gAka(String authCtxId, ConfirmationData data) {
+        if (confirmationFault != null) {
+            throw confirmationFault;
+        }
         var context = pending.remove(authCtxId);
         if (context == null) {
             throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
@@ -87,6 +93,9 @@ final class HomeNetwork implements UeAuthenticationService, SubscriberDataManage
 
     @Override
     public AccessAndMobilitySubscriptionData getAmData(String supi) {
+        if (subscriptionFault != null) {
+            throw subscriptionFault;
+        }
         return new AccessAndMobilitySubscriptionData(new Ambr(new BitRate(1_000_000), new BitRate(2_000_000)), subscribed);
     }
 

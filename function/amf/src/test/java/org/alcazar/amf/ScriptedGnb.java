@@ -77,6 +77,15 @@ final class ScriptedGnb implements AssociationHandler {
         pause();
     }
 
+    /** Sends messages, lets the AMF take them from the wire, and ends the association before its UEs have had a turn. */
+    void sendTogetherAndAbort(NgapMessage... messages) {
+        for (var message : messages) {
+            assertThat(association.send(0, Ngap.PAYLOAD_PROTOCOL_ID, Ngap.encode(message))).isTrue();
+        }
+        association.abort();
+        pause();
+    }
+
     void sendRaw(Octets octets) {
         assertThat(association.send(0, Ngap.PAYLOAD_PROTOCOL_ID, octets)).isTrue();
         pause();
