@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.alcazar.amf.Amf;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.NasTimers;
@@ -36,10 +38,11 @@ import org.alcazar.sbi.PlmnId;
 import org.alcazar.sbi.Snssai;
 import org.alcazar.strand.SimulatedWorld;
 import org.alcazar.testkit.Seeded;
+import org.alcazar.transport.CarrierLimits;
+import org.alcazar.transport.Impairment;
 import org.alcazar.transport.MemoryCarrier;
 import org.alcazar.udm.Udm;
 import org.alcazar.udm.UdmSettings;
-import org.alcazar.udm.subscriber.AuthenticationAlgorithm;
 import org.alcazar.udm.subscriber.Subscriber;
 import org.alcazar.udm.subscriber.SubscriberKeys;
 import org.alcazar.udm.subscriber.SubscriberStore;
@@ -57,12 +60,10 @@ final class WholeCore implements AutoCloseable {
     static final TestSubscribers SUBSCRIBERS = TestSubscribers.from(new Imsi(PLMN, "0000000001"));
     static final GnbConfiguration GNB = GnbConfiguration.of("gnb-1", 1, TAI, List.of(org.alcazar.nas.element.Snssai.of(1)));
 
-    /** SEQ 1: a card that has seen nothing takes what is above 0. */
-    private static final long FIRST_SQN = 1 << 5;
     private static final PlmnId PLMN_ID = new PlmnId("999", "70");
 
-    final SimulatedWorld world = new SimulatedWorld(Seeded.seed());
-    final MemoryCarrier carrier = new MemoryCarrier(world);
+    final SimulatedWorld world;
+    final MemoryCarrier carrier;
     final List<AmfEvent> events = new ArrayList<>();
     final InetSocketAddress address;
     final Amf amf;
@@ -76,6 +77,14 @@ final class WholeCore implements AutoCloseable {
     }
 
     WholeCore(Path folder, List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering) {
+        this(folder, integrity, ciphering, Seeded.seed(), random -> Impairment.NONE);
+    }
+
+    /** @param impairment what befalls the messages between gNBs and AMF, by the chance of that seed */
+    WholeCore(Path folder, List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, long seed,
+            Function<RandomGenerator, Impairment> impairment) {
+        world = new SimulatedWorld(seed);
+        carrier = new MemoryCarrier(world, CarrierLimits.DEFAULT, impairment.apply(world.random()));
         database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE, List.of(SubscriberStore.SCHEMA));
         var keys = KeyStoreEncryption.open(folder.resolve("keys.p12"), Secret.wrap("pass".getBytes(StandardCharsets.UTF_8)), Seeded.random(7));
         var homeNetworkKeys = Map.of(TestHomeNetwork.KEY_ID_A,
@@ -103,8 +112,8 @@ final class WholeCore implements AutoCloseable {
     }
 
     void add(TestSubscriber subscriber) {
-        var known = new Subscriber(subscriber.supi(), AuthenticationAlgorithm.MILENAGE, Subscriber.DEFAULT_AMF, FIRST_SQN, Subscriber.DEFAULT_AM_DATA);
-        udm.subscribers().add(known, SubscriberKeys.withOpc(Secret.of(subscriber.k()), Secret.of(subscriber.opc())));
+        udm.subscribers().add(Subscriber.milenage(subscriber.supi()),
+                SubscriberKeys.withOpc(Secret.of(subscriber.k()), Secret.of(subscriber.opc())));
     }
 
     <E extends AmfEvent> List<E> events(Class<E> type) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A simulated UE: speaks NAS (TS 24.501) through a {@link Radio} with whatever core there is behind it.
  *
- * <p>What it is asked for it does one after the other, on its strand; it holds no thread in between. Safe for use by several threads.
+ * <p>What it is asked for it does one after the other, on its strand; it holds no thread in between. Safe for use by several threads. It
+ * holds a test's keys, and does not wipe them at its end.
  */
 public final class Ue implements AutoCloseable {
 
@@ -54,7 +55,7 @@ public final class Ue implements AutoCloseable {
         return context.guti();
     }
 
-    /** Registers; {@code done} is told how it went, on the UE's strand, once and in any case. */
+    /** Registers; {@code done} is told how it went, once and in any case: on the UE's strand, or at once if it has no room. */
     public void register(RegistrationType.Kind kind, Consumer<Registration> done) {
         fiveGmm.tell(new UeSignal.Register(kind, done));
     }
@@ -65,7 +66,7 @@ public final class Ue implements AutoCloseable {
     }
 
     /**
-     * Deregisters; {@code done} is told how it went, on the UE's strand, once and in any case.
+     * Deregisters; {@code done} is told how it went, once and in any case: on the UE's strand, or at once if it has no room.
      *
      * @param switchOff without waiting for an answer
      */

@@ -10,6 +10,7 @@ import org.alcazar.crypto.aka.AuthenticationFunctions;
 import org.alcazar.crypto.aka.Milenage;
 import org.alcazar.crypto.algorithm.Ciphering;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
+import org.alcazar.crypto.algorithm.Direction;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
 import org.alcazar.crypto.kdf.KeyDerivation5g;
 import org.alcazar.crypto.kdf.ServingNetworkName;
@@ -20,6 +21,7 @@ import org.alcazar.nas.SecurityProtectedMessage;
 import org.alcazar.nas.Unprotected;
 import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.FiveGGuti;
+import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.element.NasSecurityAlgorithms;
 import org.alcazar.nas.element.Plmn;
@@ -29,6 +31,7 @@ import org.alcazar.nas.element.UeSecurityCapability;
 import org.alcazar.nas.message.AuthenticationRequest;
 import org.alcazar.nas.message.AuthenticationResponse;
 import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.nas.message.FiveGmmStatus;
 import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.RegistrationRequest;
@@ -43,6 +46,7 @@ import org.alcazar.ue.radio.RadioListener;
 import org.alcazar.ue.radio.ReleaseReason;
 import org.alcazar.ue.radio.SecurityActivation;
 import org.alcazar.ue.usim.TestSubscriber;
+import org.alcazar.wire.OctetWriter;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
@@ -164,8 +168,34 @@ final class ScriptedNetwork implements Radio {
         sendWire(secure && context != null ? context.protect(message) : Nas5gs.encode(message));
     }
 
+    /** Sends octets, unless the UE is gone. */
     void sendWire(Octets nas) {
-        Objects.requireNonNull(listener).downlink(Objects.requireNonNull(link), nas);
+        var open = link;
+        if (open != null) {
+            Objects.requireNonNull(listener).downlink(open, nas);
+        }
+    }
+
+    /** Takes whatever the UE says, until it says nothing for that long. */
+    void drain(Duration silence) {
+        next = null;
+        while (!hearsNothingFor(silence)) {
+            next = null;
+        }
+    }
+
+    /** Sends octets under the context there is, whatever they are: what only the genuine network can do. */
+    void sendProtected(Octets plain) {
+        var context = Objects.requireNonNull(protection);
+        int count = context.nextDownlink();
+        context.protect(new FiveGmmStatus(FiveGmmCause.PROTOCOL_ERROR_UNSPECIFIED));
+        var integrity = context.integrityAlgorithm();
+        var ciphering = context.cipheringAlgorithm();
+        var payload = ciphering.keyed(KeyDerivation5g.kNasEnc(Objects.requireNonNull(kAmf), ciphering))
+                .apply(count, Ciphering.NAS_3GPP, Direction.DOWNLINK, plain);
+        var covered = new OctetWriter().u8(count & 0xff).octets(payload).toOctets();
+        int mac = integrity.keyed(KeyDerivation5g.kNasInt(kAmf, integrity)).mac(count, Ciphering.NAS_3GPP, Direction.DOWNLINK, covered);
+        sendWire(new OctetWriter().u8(Nas5gs.EPD_5GMM).u8(2).u32(mac).octets(covered).toOctets());
     }
 
     AuthenticationRequest challenge() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.function.Consumer;
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.NoIdentity;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.message.AuthenticationReject;
 import org.alcazar.nas.message.AuthenticationRequest;
@@ -18,6 +19,8 @@ import org.alcazar.nas.message.UeTerminatedDeregistrationRequest;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.StrandClosedException;
 import org.alcazar.strand.World;
+import org.alcazar.ue.AsSecurity;
+import org.alcazar.ue.AuthenticationOutcome;
 import org.alcazar.ue.Deregistration;
 import org.alcazar.ue.Failure;
 import org.alcazar.ue.MobilityState;
@@ -346,8 +349,10 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
         }
     }
 
+    /** Touches nothing of the strand's: it is not only called there. */
     private Registration unbegun(UeSignal.Register register, Failure.Reason reason) {
-        return new RegistrationProcedure(this, register.kind()).ended(new Failure(reason));
+        return new Registration(usim.supi(), register.kind(), new NoIdentity(), null, AuthenticationOutcome.NOT_PERFORMED, null,
+                AsSecurity.NOT_ACTIVATED, context.guti(), Duration.ZERO, 0, new Failure(reason));
     }
 
     private Deregistration unbegun(UeSignal.Deregister deregister, Failure.Reason reason) {
