@@ -163,6 +163,8 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
             done.accept(procedure.ended(new Failure(Failure.Reason.ABANDONED)));
             throw e;
         }
+        // What only the record is made of is not kept: a UE is idle most of its life.
+        identification.begin();
         observer.registered(ue, registration);
         done.accept(registration);
     }
