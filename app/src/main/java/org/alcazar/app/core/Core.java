@@ -150,13 +150,14 @@ public final class Core implements AutoCloseable {
         return new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() & ~(3L << 62) | 1L << 63);
     }
 
-    /** The one AMF there is, under whatever URI it registered. The UDM is there before it. */
+    /** The one AMF there is. The UDM is there before it, and may remember URIs of AMFs that are no more. */
     private static final class AmfCallback {
 
-        private volatile @Nullable DeregistrationCallback amf;
+        private volatile @Nullable Amf amf;
 
         @Nullable DeregistrationCallback at(URI uri) {
-            return amf;
+            var there = amf;
+            return there == null ? null : there.callbackAt(uri);
         }
     }
 }

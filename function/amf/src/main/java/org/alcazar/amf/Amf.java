@@ -3,6 +3,7 @@ package org.alcazar.amf;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.alcazar.amf.context.Gnb;
@@ -19,10 +20,12 @@ import org.alcazar.sbi.udm.SubscriberDataManagementService;
 import org.alcazar.sbi.udm.UeContextManagementService;
 import org.alcazar.strand.World;
 import org.alcazar.transport.Carrier;
+import org.jspecify.annotations.Nullable;
 
 /** The face of the access and mobility management function. */
 public final class Amf implements DeregistrationCallback, AutoCloseable {
 
+    private final AmfConfiguration configuration;
     private final UeSessions sessions;
     private final N2Endpoint n2;
     private final List<Carrier> carriers = new ArrayList<>();
@@ -30,6 +33,7 @@ public final class Amf implements DeregistrationCallback, AutoCloseable {
     /** @param events takes what happens; see {@link AmfEvents#all} for more than one taker */
     public Amf(AmfConfiguration configuration, World world, UeAuthenticationService ausf, SubscriberDataManagementService subscriberData,
             UeContextManagementService contextManagement, AmfEvents events) {
+        this.configuration = configuration;
         var network = new ServedNetwork(configuration);
         this.sessions = new UeSessions(new Collaborators(configuration, network, world, ausf, subscriberData, contextManagement, events));
         this.n2 = new N2Endpoint(configuration, network, sessions, events);
@@ -65,6 +69,11 @@ public final class Amf implements DeregistrationCallback, AutoCloseable {
      */
     public boolean deregister(String supi, boolean reRegistrationRequired) {
         return tell(supi, new UeSignal.Deregister(reRegistrationRequired));
+    }
+
+    /** Who takes what is notified at a URI: this AMF, or nobody, where the URI is another's, or one of before its restart. */
+    public @Nullable DeregistrationCallback callbackAt(URI uri) {
+        return uri.getPath().startsWith(configuration.callbackPath()) ? this : null;
     }
 
     /** A subscription that ended is told to the UE; a UE that another AMF serves is forgotten here, without a word to it (TS 23.502 §4.2.2.2.2). */

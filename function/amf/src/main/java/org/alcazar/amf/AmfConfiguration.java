@@ -79,6 +79,14 @@ public record AmfConfiguration(UUID instanceId, String name, Guami guami, List<T
         return guami.plmnId().servingNetworkName();
     }
 
+    /**
+     * Under which path this AMF takes what others notify it of. A former life of it had another: what was meant for that one must not end
+     * what this one has begun.
+     */
+    public String callbackPath() {
+        return "/namf-callback/v1/" + instanceId + "/";
+    }
+
     private static void check(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);

@@ -3,9 +3,11 @@ package org.alcazar.amf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.Drop;
 import org.alcazar.amf.procedure.UeSessions.Counts;
@@ -35,6 +37,27 @@ import org.junit.jupiter.api.Test;
 class RegistrationTest {
 
     private final AmfFixture core = new AmfFixture();
+
+    @Test
+    void tellsAUeThatItsRequestHasAProtocolError() {
+        var ue = core.ue();
+        // An IMEI with an octet too many, as one UE in the field sends it where it has no SUCI.
+        ue.gnb.send(ue.gnb.initial(1, Octets.fromHex("7e00417900093b65390853468330002e04f0f0f0f0")));
+        assertThat(ue.expect(RegistrationReject.class).cause()).isEqualTo(FiveGmmCause.INVALID_MANDATORY_INFORMATION);
+        ue.gnb.expect(UeContextReleaseCommand.class);
+        ue.gnb.send(new UeContextReleaseComplete(ue.amfId, ue.ranId));
+        assertThat(core.drops()).containsExactly(Drop.NAS_UNDECODABLE);
+        assertThat(core.amf.counts()).isEqualTo(new Counts(0, 0, 0, 0));
+    }
+
+    @Test
+    void takesNotificationsOnlyForWhatItRegisteredSinceItStarted() {
+        core.ue().register();
+        var uri = core.home.registrations.getFirst().deregCallbackUri();
+        assertThat(core.amf.callbackAt(uri)).isSameAs(core.amf);
+        var former = URI.create(uri.toString().replace(new UUID(0, 1).toString(), new UUID(0, 2).toString()));
+        assertThat(core.amf.callbackAt(former)).isNull();
+    }
 
     @Test
     void registersAUeAndGivesTheGnbTheKeyThatTheUeHas() {

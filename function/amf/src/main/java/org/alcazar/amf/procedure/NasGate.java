@@ -9,6 +9,8 @@ import org.alcazar.nas.SecurityProtectedMessage;
 import org.alcazar.nas.Unprotected;
 import org.alcazar.nas.UnprotectedPolicy;
 import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.nas.message.FiveGmmMessageType;
+import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,12 @@ final class NasGate {
         record Admitted(FiveGmmMessage message, boolean verified) implements Admission {
         }
 
-        record Refused(Drop reason, String detail) implements Admission {
+        /** @param answer what it is answered with if it is the first message of a connection, or null for nothing */
+        record Refused(Drop reason, String detail, @Nullable RegistrationReject answer) implements Admission {
+
+            Refused(Drop reason, String detail) {
+                this(reason, detail, null);
+            }
         }
     }
 
@@ -82,7 +89,14 @@ final class NasGate {
     }
 
     private static Admission undecodable(NasDecodeException fault) {
-        return new Admission.Refused(Drop.NAS_UNDECODABLE, String.valueOf(fault.getMessage()));
+        return new Admission.Refused(Drop.NAS_UNDECODABLE, String.valueOf(fault.getMessage()), protocolError(fault));
+    }
+
+    /** A UE whose Registration Request has a protocol error is told so (TS 24.501 §5.5.1.2.8). */
+    private static @Nullable RegistrationReject protocolError(NasDecodeException fault) {
+        var cause = fault.fiveGmmCause();
+        return cause == null || fault.messageType() != FiveGmmMessageType.REGISTRATION_REQUEST.value() ? null
+                : RegistrationReject.builder(cause).build();
     }
 
     private static String name(FiveGmmMessage message) {

@@ -199,8 +199,8 @@ final class RegistrationProcedure {
         }
     }
 
-    private static URI deregistrationCallback(String supi) {
-        return URI.create("/namf-callback/v1/" + supi + "/dereg-notify");
+    private URI deregistrationCallback(String supi) {
+        return URI.create(configuration.callbackPath() + supi + "/dereg-notify");
     }
 
     /** What this AMF and the tracking area of the gNB have in common. */

@@ -18,6 +18,7 @@ import org.alcazar.amf.procedure.ProcedureEnd.ContextEnd;
 import org.alcazar.amf.procedure.ProcedureEnd.Overtaken;
 import org.alcazar.amf.procedure.ProcedureEnd.Rejection;
 import org.alcazar.amf.procedure.ProcedureTrigger.Received;
+import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.GprsTimer2;
@@ -31,6 +32,7 @@ import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.ngap.element.CauseRadioNetwork;
+import org.alcazar.ngap.message.DownlinkNasTransport;
 import org.alcazar.ngap.message.InitialContextSetupFailure;
 import org.alcazar.ngap.message.InitialContextSetupResponse;
 import org.alcazar.ngap.message.NgapMessage;
@@ -329,15 +331,23 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                 report(via -> new AmfEvent.NasReceived(via, message, verified));
                 return new Received(message, verified);
             }
-            case Admission.Refused(var reason, var detail) -> {
+            case Admission.Refused(var reason, var detail, var answer) -> {
                 sessions.dropped(uplink.via(), reason, detail);
                 if (elsewhere) {
-                    // The first message of a connection was refused: the connection serves nothing.
-                    sessions.release(uplink.via(), CauseNas.UNSPECIFIED);
+                    refuse(uplink.via(), answer);
                 }
                 return null;
             }
         }
+    }
+
+    /** The first message of a connection was refused: the connection serves nothing. */
+    private void refuse(N2Connection via, @Nullable RegistrationReject answer) {
+        if (answer != null) {
+            amf().events().on(new AmfEvent.NasSent(via, answer, false));
+            via.send(DownlinkNasTransport.builder(via.amfId(), via.ranId(), Nas5gs.encode(answer)).build());
+        }
+        sessions.release(via, CauseNas.UNSPECIFIED);
     }
 
     private boolean isElsewhere(UeSignal.Uplink uplink) {
