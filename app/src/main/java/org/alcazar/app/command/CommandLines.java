@@ -22,6 +22,9 @@ public final class CommandLines {
 
     static {
         COMMANDS.put("up", UpCommand.class);
+        COMMANDS.put("demo", DemoCommand.class);
+        COMMANDS.put("sim", SimCommand.class);
+        COMMANDS.put("bench", BenchCommand.class);
         COMMANDS.put("doctor", DoctorCommand.class);
         COMMANDS.put("config", ConfigCommand.class);
         COMMANDS.put("subscriber", SubscriberCommand.class);

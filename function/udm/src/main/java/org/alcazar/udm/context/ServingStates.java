@@ -90,6 +90,11 @@ public final class ServingStates {
     }
 
     private void write() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+        }
         var states = taken();
         database.submit(session -> upsert(session, states)).whenComplete((_, fault) -> {
             if (fault != null) {

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.command;
+
+import picocli.CommandLine.Command;
+
+@Command(name = "bench", description = "Measures what this core costs on this machine.", subcommands = BenchRegistrationCommand.class)
+final class BenchCommand extends CommandGroup {
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.alcazar.app.command.CommandLines;
+import org.alcazar.app.command.ExitCode;
+import org.alcazar.app.terminal.RecordingTerminal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsEveryUesLadderAndEndsAsItShould() {
+        var recording = RecordingTerminal.plain();
+        assertThat(CommandLines.run(recording.terminal(), "demo")).as(recording.out()).isEqualTo(ExitCode.OK);
+        assertThat(recording.out()).contains("SUCI, profile A", "SUCI, profile B", "SUCI, null scheme", "#20 mac failure", "#21 synch failure",
+                "Authentication Reject", "5G AKA, resynchronised", "NEA2 NIA2", "5g-guti-99970", "Deregistration Accept", "All went as it should.");
+    }
+
+    @Test
+    void sendsNothingThatTsharkFindsFaultWith() throws IOException, InterruptedException {
+        var tshark = tshark();
+        if (tshark == null) {
+            System.err.println("SKIPPED: no tshark here, so what the core sends was not dissected; install it (Debian: apt install tshark)");
+        }
+        Assumptions.assumeTrue(tshark != null, "no tshark");
+        var pcap = folder.resolve("demo.pcap");
+        var recording = RecordingTerminal.plain();
+        assertThat(CommandLines.run(recording.terminal(), "demo", "--pcap", pcap.toString(), "--ciphering", "NEA0")).isEqualTo(ExitCode.OK);
+        assertThat(dissect(tshark, pcap, "ngap", "-e", "_ws.col.Info")).as("messages").hasSizeGreaterThan(40);
+        assertThat(dissect(tshark, pcap, "_ws.malformed || _ws.expert", "-e", "frame.number", "-e", "_ws.expert.message", "-e", "_ws.col.Info"))
+                .as("malformed marks and expert items").isEmpty();
+    }
+
+    private List<String> dissect(Path tshark, Path pcap, String filter, String... fields) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(tshark.toString(), "-r", pcap.toString(), "-o", "nas-5gs.null_decipher:TRUE", "-Y", filter,
+                "-T", "fields"));
+        command.addAll(List.of(fields));
+        var out = folder.resolve("tshark.out");
+        var process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        assertThat(process.waitFor()).as("exit code of tshark").isZero();
+        return Files.readAllLines(out);
+    }
+
+    private static @Nullable Path tshark() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(entry -> Path.of(entry, "tshark")).filter(Files::isExecutable)
+                .findFirst().orElse(null);
+    }
+}
