@@ -36,7 +36,8 @@ public final class GtpDecodeException extends DecodeException {
      *
      * @param messageType 0..255, or {@link #NO_MESSAGE_TYPE}
      */
-    public GtpDecodeException(String message, int offset, Reply reply, int messageType, @Nullable Long teid, @Nullable Integer sequenceNumber) {
+    public GtpDecodeException(String message, int offset, Reply reply, int messageType, @Nullable Long teid,
+            @Nullable Integer sequenceNumber) {
         this(message, offset, reply, messageType, teid, sequenceNumber, 0, null);
     }
 
@@ -45,8 +46,8 @@ public final class GtpDecodeException extends DecodeException {
      *
      * @param cause value of the Cause element (TS 29.274 table 8.4-1), 0 for none
      */
-    public GtpDecodeException(String message, int offset, Reply reply, int messageType, @Nullable Long teid, @Nullable Integer sequenceNumber,
-            int cause, @Nullable OffendingIe offendingIe) {
+    public GtpDecodeException(String message, int offset, Reply reply, int messageType, @Nullable Long teid,
+            @Nullable Integer sequenceNumber, int cause, @Nullable OffendingIe offendingIe) {
         super(message, offset);
         this.reply = reply;
         this.messageType = messageType;

@@ -78,7 +78,8 @@ public final class Gtpu {
         return new GtpuPacket(teid, sequenceNumber, nPduNumber, extensions, readMessage(messageType, in));
     }
 
-    private static List<ExtensionHeader> readExtensions(OctetReader in, int first, int messageType, long teid, @Nullable Integer sequenceNumber) {
+    private static List<ExtensionHeader> readExtensions(OctetReader in, int first, int messageType, long teid,
+            @Nullable Integer sequenceNumber) {
         var extensions = new ArrayList<ExtensionHeader>(2);
         int type = first;
         while (type != 0) {
@@ -167,7 +168,8 @@ public final class Gtpu {
         int flags = (extended ? E : 0) | (packet.sequenceNumber() == null ? 0 : S) | (packet.nPduNumber() == null ? 0 : PN);
         out.u8(VERSION_AND_PROTOCOL | flags).u8(packet.message().messageType()).u16(0).u32(packet.teid());
         if (flags != 0) {
-            out.u16(packet.sequenceNumber() == null ? 0 : packet.sequenceNumber()).u8(packet.nPduNumber() == null ? 0 : packet.nPduNumber());
+            out.u16(packet.sequenceNumber() == null ? 0 : packet.sequenceNumber())
+                    .u8(packet.nPduNumber() == null ? 0 : packet.nPduNumber());
             for (var extension : packet.extensions()) {
                 out.u8(extension.type()).u8((extension.content().length() + 2) / 4).octets(extension.content());
             }

@@ -29,7 +29,9 @@ public final class GtpuFlyweight {
         WRONG_LENGTH,
         /** An extension header of length zero, or too many of them. */
         ENDLESS_EXTENSIONS,
-        /** An extension header that has to be comprehended by the endpoint and is not: a Supported Extension Headers Notification is due. */
+        /**
+         * An extension header that has to be comprehended by the endpoint and is not: a Supported Extension Headers Notification is due.
+         */
         EXTENSION_NOT_SUPPORTED,
         /** The PDU Session Container is too short, or of a type that is none. */
         WRONG_SESSION_CONTAINER

@@ -136,7 +136,8 @@ public sealed interface PduSessionInformation {
     }
 
     private static Downlink readDownlink(int first, int second, OctetReader in) {
-        return new Downlink(second & 0x3f, (second & 0x40) != 0, (second & 0x80) != 0 ? in.u8() >> 5 : null, (first & 8) != 0 ? in.u64() : null,
+        var pagingPolicy = (second & 0x80) != 0 ? in.u8() >> 5 : null;
+        return new Downlink(second & 0x3f, (second & 0x40) != 0, pagingPolicy, (first & 8) != 0 ? in.u64() : null,
                 (first & 4) != 0 ? in.u24() : null, (first & 2) != 0 ? in.u32() : null);
     }
 

@@ -2,6 +2,7 @@
 package org.alcazar.gtp.v2c;
 
 import org.alcazar.gtp.GtpDecodeException;
+import org.alcazar.gtp.GtpDecodeException.Reply;
 import org.alcazar.gtp.v2c.codec.ElementFault;
 import org.alcazar.gtp.v2c.element.Cause;
 import org.alcazar.gtp.v2c.message.Gtpv2MessageType;
@@ -38,8 +39,7 @@ record Frame(int messageType, @Nullable Long teid, int sequenceNumber, @Nullable
             if (flags >> 5 != VERSION) {
                 // Never in answer to the same indication: two peers would go on for ever.
                 boolean told = messageType != Gtpv2MessageType.VERSION_NOT_SUPPORTED.value();
-                throw refused("version " + (flags >> 5), told ? GtpDecodeException.Reply.VERSION_NOT_SUPPORTED : GtpDecodeException.Reply.NONE,
-                        messageType);
+                throw refused("version " + (flags >> 5), told ? Reply.VERSION_NOT_SUPPORTED : Reply.NONE, messageType);
             }
             var body = in.sub(in.u16());
             var teid = (flags & TEID) != 0 ? body.u32() : null;
@@ -55,7 +55,7 @@ record Frame(int messageType, @Nullable Long teid, int sequenceNumber, @Nullable
         } catch (GtpDecodeException e) {
             throw e;
         } catch (DecodeException e) {
-            throw refused("too short: " + e.getMessage(), GtpDecodeException.Reply.NONE, messageType);
+            throw refused("too short: " + e.getMessage(), Reply.NONE, messageType);
         }
     }
 
@@ -89,16 +89,16 @@ record Frame(int messageType, @Nullable Long teid, int sequenceNumber, @Nullable
 
     /** Nothing is to be done about it but to drop it. */
     GtpDecodeException discarded(String message) {
-        return new GtpDecodeException(message, 0, GtpDecodeException.Reply.NONE, messageType, teid, sequenceNumber);
+        return new GtpDecodeException(message, 0, Reply.NONE, messageType, teid, sequenceNumber);
     }
 
     /** A request is answered with a response that refuses it, anything else is dropped (TS 29.274 §7.7). */
-    private GtpDecodeException.Reply reply() {
+    private Reply reply() {
         var type = Gtpv2MessageType.of(messageType);
-        return type != null && type.isAnswered() ? GtpDecodeException.Reply.REJECT : GtpDecodeException.Reply.NONE;
+        return type != null && type.isAnswered() ? Reply.REJECT : Reply.NONE;
     }
 
-    private static GtpDecodeException refused(String message, GtpDecodeException.Reply reply, int messageType) {
+    private static GtpDecodeException refused(String message, Reply reply, int messageType) {
         return new GtpDecodeException(message, 0, reply, messageType, null, null);
     }
 }

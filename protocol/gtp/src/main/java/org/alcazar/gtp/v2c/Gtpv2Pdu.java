@@ -39,8 +39,8 @@ public record Gtpv2Pdu(int messageType, @Nullable Long teid, int sequenceNumber,
 
     private static Gtpv2Pdu decode(Frame frame, @Nullable Gtpv2Pdu piggybacked) {
         try {
-            return new Gtpv2Pdu(frame.messageType(), frame.teid(), frame.sequenceNumber(), frame.priority(), RawIe.readAll(frame.elements()),
-                    piggybacked);
+            return new Gtpv2Pdu(frame.messageType(), frame.teid(), frame.sequenceNumber(), frame.priority(),
+                    RawIe.readAll(frame.elements()), piggybacked);
         } catch (ElementFault e) {
             throw frame.refused(e);
         }

@@ -61,7 +61,8 @@ class Gtpv2cTest {
         assertThat(message.toString() + pdu + pdu.elements().get(1).typed()).doesNotContain("5a5a").contains("Secret[32 octets]");
         var malformed = new RawIe(107, 0, 0, Octets.fromHex("5a".repeat(40)));
         var elements = List.of(RawIe.of(2, 0, Octets.of(16, 0)), malformed);
-        assertThat(Gtpv2c.decode(new Gtpv2Pdu(131, 1L, 1, null, elements, null).encode()).toString()).doesNotContain("5a5a").contains("107/0");
+        assertThat(Gtpv2c.decode(new Gtpv2Pdu(131, 1L, 1, null, elements, null).encode()).toString()).doesNotContain("5a5a")
+                .contains("107/0");
     }
 
     @Test
@@ -87,7 +88,8 @@ class Gtpv2cTest {
     void namesTheElementThatIsMissingInAGroup() {
         var bearerWithoutEbi = new RawIe(93, 0, 0, Octets.fromHex("020002001000"));
         var request = new Gtpv2Pdu(32, 1L, 2, null, List.of(RawIe.of(82, 0, Octets.of(6)),
-                RawIe.of(87, 0, Octets.fromHex("8a00000001c0000201")), RawIe.of(71, 0, DomainName.of("a").labels()), bearerWithoutEbi), null);
+                RawIe.of(87, 0, Octets.fromHex("8a00000001c0000201")), RawIe.of(71, 0, DomainName.of("a").labels()), bearerWithoutEbi),
+                null);
         var refusal = refusal(request.encode().toHex());
         assertThat(refusal.cause()).isEqualTo(Cause.MANDATORY_IE_MISSING);
         assertThat(refusal.offendingIe()).isEqualTo(new OffendingIe(73, 0));

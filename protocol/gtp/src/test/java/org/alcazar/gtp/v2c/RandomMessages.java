@@ -160,7 +160,8 @@ final class RandomMessages {
     private static PdnAddress pdnAddress(RandomGenerator random) {
         int type = random.nextInt(1, 6);
         boolean six = type == 2 || type == 3;
-        return new PdnAddress(type, six ? random.nextInt(129) : 0, six ? some(16, random) : null, type == 1 || type == 3 ? some(4, random) : null);
+        boolean four = type == 1 || type == 3;
+        return new PdnAddress(type, six ? random.nextInt(129) : 0, six ? some(16, random) : null, four ? some(4, random) : null);
     }
 
     private static EpsMmContext eps(RandomGenerator random) {
@@ -170,11 +171,13 @@ final class RandomMessages {
             quadruplets.add(new Quadruplet(some(16, random), key(random.nextInt(17), random), some(16, random), key(32, random)));
         }
         for (int i = random.nextInt(8); i > 0; i--) {
-            quintuplets.add(new Quintuplet(some(16, random), key(8, random), key(16, random), key(16, random), some(random.nextInt(20), random)));
+            quintuplets.add(new Quintuplet(some(16, random), key(8, random), key(16, random), key(16, random),
+                    some(random.nextInt(20), random)));
         }
         return new EpsMmContext(random.nextInt(8), random.nextInt(8), random.nextInt(16), random.nextInt(1 << 24), random.nextInt(1 << 24),
                 key(32, random), quadruplets, quintuplets, random.nextBoolean() ? some(2, random) : null,
-                random.nextBoolean() ? new NextHop(key(32, random), random.nextInt(8)) : null, ambr(random), ambr(random), some(random.nextInt(15), random),
+                random.nextBoolean() ? new NextHop(key(32, random), random.nextInt(8)) : null, ambr(random), ambr(random),
+                some(random.nextInt(15), random),
                 some(random.nextInt(9), random), some(random.nextInt(9), random), additions(random));
     }
 
@@ -194,8 +197,8 @@ final class RandomMessages {
         for (int i = 0; i < reach - 1 && i < parts.length; i++) {
             parts[i] = some(random.nextInt(12), random);
         }
-        return new EpsMmContextAdditions(random.nextInt(256), old, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7],
-                reach == 10 ? random.nextInt(256) : null, reach == 10 ? some(random.nextInt(3), random) : Octets.EMPTY);
+        return new EpsMmContextAdditions(random.nextInt(256), old, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6],
+                parts[7], reach == 10 ? random.nextInt(256) : null, reach == 10 ? some(random.nextInt(3), random) : Octets.EMPTY);
     }
 
     private static Key key(int length, RandomGenerator random) {

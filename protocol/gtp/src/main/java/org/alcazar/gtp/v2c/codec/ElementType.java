@@ -9,8 +9,8 @@ import org.alcazar.wire.OctetReader;
 import org.alcazar.wire.OctetWriter;
 
 /**
- * A type of information element: its number and how its value part is coded (TS 29.274 §8.1, §8.2). Several numbers that share one type are
- * the MM Contexts.
+ * A type of information element: its number and how its value part is coded (TS 29.274 §8.1, §8.2). Several numbers share one type where
+ * they are the MM Contexts.
  *
  * @param <V> what its value is read as
  */

@@ -152,7 +152,8 @@ public final class Elements {
     public static final ElementType<PrivateExtension> PRIVATE_EXTENSION = ElementType.of(255,
             in -> new PrivateExtension(in.u16(), in.rest()), (out, extension) -> out.u16(extension.enterprise()).octets(extension.value()));
 
-    private static final @Nullable ElementType<?>[] BY_NUMBER = byNumber(List.of(IMSI, MSISDN, MEI, GUTI, P_TMSI, P_TMSI_SIGNATURE, SERVING_NETWORK, PLMN_ID, ULI, F_TEID,
+    private static final @Nullable ElementType<?>[] BY_NUMBER =
+            byNumber(List.of(IMSI, MSISDN, MEI, GUTI, P_TMSI, P_TMSI_SIGNATURE, SERVING_NETWORK, PLMN_ID, ULI, F_TEID,
             IP_ADDRESS, PAA, APN, FQDN, UDP_SOURCE_PORT, NODE_TYPE, FQ_CSID, LDN, RECOVERY, NODE_FEATURES, EBI, AMBR, BEARER_QOS, ARP,
             BEARER_TFT, PCO, APCO, EPCO, CHARGING_ID, CHARGING_CHARACTERISTICS, BEARER_FLAGS, PDN_TYPE, APN_RESTRICTION, SELECTION_MODE,
             TRANSACTION_IDENTIFIER, BEARER_CONTEXT, PDN_CONNECTION, CAUSE, INDICATION, RAT_TYPE, UE_TIME_ZONE, DELAY_VALUE, HOP_COUNTER,
@@ -221,7 +222,8 @@ public final class Elements {
     }
 
     private static void writeCause(OctetWriter out, Cause cause) {
-        out.u8(cause.value()).u8((cause.pdnConnectionError() ? 4 : 0) | (cause.bearerContextError() ? 2 : 0) | (cause.fromRemote() ? 1 : 0));
+        out.u8(cause.value());
+        out.u8((cause.pdnConnectionError() ? 4 : 0) | (cause.bearerContextError() ? 2 : 0) | (cause.fromRemote() ? 1 : 0));
         if (cause.offending() != null) {
             out.u8(cause.offending().type()).u16(0).u8(cause.offending().instance());
         }

@@ -29,7 +29,8 @@ final class Endpoints {
     static FTeid readFTeid(OctetReader in) {
         int first = in.u8();
         long teid = in.u32();
-        return new FTeid(first & 0x3f, teid, (first & V4) != 0 ? in.octets(IPV4_OCTETS) : null, (first & V6) != 0 ? in.octets(IPV6_OCTETS) : null);
+        var ipv4 = (first & V4) != 0 ? in.octets(IPV4_OCTETS) : null;
+        return new FTeid(first & 0x3f, teid, ipv4, (first & V6) != 0 ? in.octets(IPV6_OCTETS) : null);
     }
 
     static void writeFTeid(OctetWriter out, FTeid fTeid) {

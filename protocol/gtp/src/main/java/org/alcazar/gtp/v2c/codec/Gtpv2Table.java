@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The elements of one message or grouped element as data, and the codec that reads and writes by it (TS 29.274 §7.7, §8.2).
  *
- * <p>Elements are taken in any order. Of one type and instance the first counts, or the first few of a list; unknown, repeated and malformed
- * optional ones are ignored, a malformed or missing mandatory one ends decoding. Groups nest only as deep as tables do.
+ * <p>Elements are taken in any order. Of one type and instance the first counts, or the first few of a list; unknown, repeated and
+ * malformed optional ones are ignored, a malformed or missing mandatory one ends decoding. Groups nest only as deep as tables do.
  *
  * @param <M> the record
  */
@@ -136,7 +136,8 @@ public final class Gtpv2Table<M> {
             int length = in.u16();
             int instance = in.u8() & 0xf;
             if (length > in.remaining()) {
-                throw new ElementFault(Cause.INVALID_LENGTH, new OffendingIe(type, instance), "element " + type + " reaches past the end", start);
+                throw new ElementFault(Cause.INVALID_LENGTH, new OffendingIe(type, instance),
+                        "element " + type + " reaches past the end", start);
             }
             var value = in.sub(length);
             int slot = find(type, instance);

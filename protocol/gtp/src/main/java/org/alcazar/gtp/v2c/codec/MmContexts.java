@@ -42,7 +42,8 @@ final class MmContexts {
     }
 
     static MmContext read(int type, OctetReader in) {
-        return type == MmContext.EPS_SECURITY_CONTEXT_QUADRUPLETS_AND_QUINTUPLETS ? readEps(in) : new OtherMmContext(type, key(in, in.remaining()));
+        return type == MmContext.EPS_SECURITY_CONTEXT_QUADRUPLETS_AND_QUINTUPLETS ? readEps(in)
+                : new OtherMmContext(type, key(in, in.remaining()));
     }
 
     static void write(OctetWriter out, MmContext context) {
@@ -69,7 +70,8 @@ final class MmContexts {
         var subscribed = (third & SAMBRI) != 0 ? new Ambr(in.u32(), in.u32()) : null;
         var used = (second & UAMBRI) != 0 ? new Ambr(in.u32(), in.u32()) : null;
         return new EpsMmContext(first & 7, third >> 4 & 7, third & 0xf, downlinkCount, uplinkCount, kAsme, quadruplets, quintuplets, drx,
-                nextHop, subscribed, used, in.octets(in.u8()), in.octets(in.u8()), in.octets(in.u8()), readAdditions(in, (second & OSCI) != 0));
+                nextHop, subscribed, used, in.octets(in.u8()), in.octets(in.u8()), in.octets(in.u8()),
+                readAdditions(in, (second & OSCI) != 0));
     }
 
     private static EpsMmContextAdditions readAdditions(OctetReader in, boolean old) {
@@ -90,12 +92,14 @@ final class MmContexts {
 
     private static OldEpsSecurityContext readOld(OctetReader in) {
         int flags = in.u8();
-        return new OldEpsSecurityContext((flags & 0x40) != 0, flags >> 3 & 7, flags & 7, key(in, KEY), (flags & 0x80) != 0 ? key(in, KEY) : null);
+        var kAsme = key(in, KEY);
+        return new OldEpsSecurityContext((flags & 0x40) != 0, flags >> 3 & 7, flags & 7, kAsme, (flags & 0x80) != 0 ? key(in, KEY) : null);
     }
 
     private static void writeEps(OctetWriter out, EpsMmContext context) {
         var additions = context.additions();
-        out.u8(EPS_SECURITY_MODE << 5 | (context.nextHop() == null ? 0 : NHI) | (context.drxParameter() == null ? 0 : DRXI) | context.ksiAsme());
+        out.u8(EPS_SECURITY_MODE << 5 | (context.nextHop() == null ? 0 : NHI) | (context.drxParameter() == null ? 0 : DRXI)
+                | context.ksiAsme());
         out.u8(context.quintuplets().size() << 5 | context.quadruplets().size() << 2 | (context.usedAmbr() == null ? 0 : UAMBRI)
                 | (additions.oldContext() == null ? 0 : OSCI));
         out.u8((context.subscribedAmbr() == null ? 0 : SAMBRI) | context.integrity() << 4 | context.ciphering());
@@ -119,7 +123,8 @@ final class MmContexts {
     }
 
     private static void writeAdditions(OctetWriter out, EpsMmContextAdditions more) {
-        var parts = new @Nullable Octets[] {more.voiceDomainPreference(), more.radioCapabilityForPaging(), more.extendedAccessRestrictionData(),
+        var parts = new @Nullable Octets[] {more.voiceDomainPreference(), more.radioCapabilityForPaging(),
+                more.extendedAccessRestrictionData(),
             more.additionalSecurityCapability(), more.nrSecurityCapability(), more.apnRateControlStatuses(), more.coreNetworkRestrictions(),
             more.radioCapabilityId()};
         int reach = parts.length;

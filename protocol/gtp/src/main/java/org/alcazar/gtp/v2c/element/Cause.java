@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromRemote the cause is the remote node's, passed on
  * @param offending the element a request is refused for
  */
-public record Cause(int value, boolean pdnConnectionError, boolean bearerContextError, boolean fromRemote, @Nullable OffendingIe offending) {
+public record Cause(int value, boolean pdnConnectionError, boolean bearerContextError, boolean fromRemote,
+        @Nullable OffendingIe offending) {
 
     public static final int LOCAL_DETACH = 2;
     public static final int COMPLETE_DETACH = 3;

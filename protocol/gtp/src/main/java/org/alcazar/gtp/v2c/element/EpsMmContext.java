@@ -41,14 +41,14 @@ public record EpsMmContext(int ksiAsme, int integrity, int ciphering, int downli
     /** A security context without vectors, as at a tracking area update. */
     public static EpsMmContext of(int ksiAsme, int integrity, int ciphering, int downlinkCount, int uplinkCount, Key kAsme,
             Octets ueNetworkCapability) {
-        return new EpsMmContext(ksiAsme, integrity, ciphering, downlinkCount, uplinkCount, kAsme, List.of(), List.of(), null, null, null, null,
-                ueNetworkCapability, Octets.EMPTY, Octets.EMPTY, EpsMmContextAdditions.NONE);
+        return new EpsMmContext(ksiAsme, integrity, ciphering, downlinkCount, uplinkCount, kAsme, List.of(), List.of(), null, null, null,
+                null, ueNetworkCapability, Octets.EMPTY, Octets.EMPTY, EpsMmContextAdditions.NONE);
     }
 
     /** The same, for a handover. */
     public EpsMmContext with(NextHop hop) {
-        return new EpsMmContext(ksiAsme, integrity, ciphering, downlinkCount, uplinkCount, kAsme, quadruplets, quintuplets, drxParameter, hop,
-                subscribedAmbr, usedAmbr, ueNetworkCapability, msNetworkCapability, mei, additions);
+        return new EpsMmContext(ksiAsme, integrity, ciphering, downlinkCount, uplinkCount, kAsme, quadruplets, quintuplets, drxParameter,
+                hop, subscribedAmbr, usedAmbr, ueNetworkCapability, msNetworkCapability, mei, additions);
     }
 
     /** The same, with what later releases append. */

@@ -5,8 +5,8 @@ import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What releases after the first appended to the MM Context of EPS, in its order (TS 29.274 figure 8.38-5). A sender may end anywhere between
- * two of them: what is null behind the last one given was not sent. What is null before it is sent empty, and is read as such.
+ * What releases after the first appended to the MM Context of EPS, in its order (TS 29.274 figure 8.38-5). A sender may end anywhere
+ * between two of them: what is null behind the last one given was not sent. What is null before it is sent empty, and is read as such.
  *
  * @param accessRestrictionData flags, one octet
  * @param oldContext only with {@code accessRestrictionData}
@@ -25,7 +25,7 @@ public record EpsMmContextAdditions(@Nullable Integer accessRestrictionData, @Nu
 
     /** As a sender of this release has it that knows no more than these. */
     public static EpsMmContextAdditions of(int accessRestrictionData, Octets additionalSecurityCapability, Octets nrSecurityCapability) {
-        return new EpsMmContextAdditions(accessRestrictionData, null, Octets.EMPTY, Octets.EMPTY, Octets.EMPTY, additionalSecurityCapability,
-                nrSecurityCapability, null, null, null, null, Octets.EMPTY);
+        return new EpsMmContextAdditions(accessRestrictionData, null, Octets.EMPTY, Octets.EMPTY, Octets.EMPTY,
+                additionalSecurityCapability, nrSecurityCapability, null, null, null, null, Octets.EMPTY);
     }
 }

@@ -23,7 +23,8 @@ public record PdnAddress(int pdnType, int ipv6PrefixLength, @Nullable Octets ipv
     public PdnAddress {
         boolean six = pdnType == IPV6 || pdnType == IPV4V6;
         boolean four = pdnType == IPV4 || pdnType == IPV4V6;
-        if (pdnType < IPV4 || pdnType > ETHERNET || six != (ipv6 != null && ipv6.length() == 16) || four != (ipv4 != null && ipv4.length() == 4)) {
+        if (pdnType < IPV4 || pdnType > ETHERNET || six != (ipv6 != null && ipv6.length() == 16)
+                || four != (ipv4 != null && ipv4.length() == 4)) {
             throw new IllegalArgumentException("addresses that PDN type " + pdnType + " does not have");
         }
     }

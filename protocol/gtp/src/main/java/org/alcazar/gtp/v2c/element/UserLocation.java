@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param macroEnodeb network and identity of a macro eNodeB, 6 octets
  * @param extendedMacroEnodeb the same of one with a longer identity, 6 octets
  */
-public record UserLocation(@Nullable AreaId cgi, @Nullable AreaId sai, @Nullable AreaId rai, @Nullable Tai tai, @Nullable Ecgi ecgi, @Nullable Lai lai,
+public record UserLocation(@Nullable AreaId cgi, @Nullable AreaId sai, @Nullable AreaId rai, @Nullable Tai tai, @Nullable Ecgi ecgi,
+        @Nullable Lai lai,
         @Nullable Octets macroEnodeb, @Nullable Octets extendedMacroEnodeb) {
 
     /** As an MME tells it. */

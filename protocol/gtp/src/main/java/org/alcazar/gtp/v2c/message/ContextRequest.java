@@ -29,7 +29,8 @@ public record ContextRequest(@Nullable Imsi imsi, @Nullable Guti guti, @Nullable
         @Nullable Integer pTmsiSignature, @Nullable CompleteRequestMessage completeTauRequest, @Nullable FTeid sender,
         @Nullable Integer udpSourcePort, @Nullable Integer ratType, @Nullable Indication indication, @Nullable Integer hopCounter,
         @Nullable PlmnId targetPlmn, @Nullable Octets ldn, @Nullable DomainName sgsnNodeName, @Nullable DomainName mmeNodeName,
-        @Nullable Octets sgsnIdentifier, @Nullable Octets mmeIdentifier, List<PrivateExtension> privateExtensions, Rest rest) implements Gtpv2Message {
+        @Nullable Octets sgsnIdentifier, @Nullable Octets mmeIdentifier, List<PrivateExtension> privateExtensions, Rest rest)
+                implements Gtpv2Message {
 
     /** Its elements. */
     public static final Gtpv2Table<ContextRequest> TABLE = Gtpv2Table.of(ContextRequest::rest, t -> {

@@ -28,7 +28,8 @@ public record ContextResponse(Cause cause, @Nullable Imsi imsi, @Nullable MmCont
         @Nullable FTeid sender, @Nullable FTeid sgw, @Nullable DomainName sgwNodeName, @Nullable Indication indication,
         @Nullable Octets traceInformation, @Nullable Integer subscribedRfspIndex, @Nullable Integer rfspIndexInUse,
         @Nullable UeTimeZone ueTimeZone, @Nullable Octets ldn, @Nullable DomainName sgsnNodeName, @Nullable DomainName mmeNodeName,
-        @Nullable Integer ratType, @Nullable Octets ueUsageType, List<PrivateExtension> privateExtensions, Rest rest) implements Gtpv2Message {
+        @Nullable Integer ratType, @Nullable Octets ueUsageType, List<PrivateExtension> privateExtensions, Rest rest)
+                implements Gtpv2Message {
 
     /** Its elements. */
     public static final Gtpv2Table<ContextResponse> TABLE = Gtpv2Table.of(ContextResponse::rest, t -> {

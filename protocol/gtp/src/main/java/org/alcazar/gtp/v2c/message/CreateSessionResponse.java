@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sender the sender's end for the control plane
  * @param pgw the PGW's end for the control plane
- * @param bearersCreated mandatory unless the request was refused; F-TEID instance 0 is the S1-U end of the SGW, 2 the S5/S8-U end of the PGW
+ * @param bearersCreated mandatory unless the request was refused; F-TEID instance 0 is the S1-U end of the SGW, 2 the S5/S8-U end of the
+ *        PGW
  * @param rest what a received message held beyond these
  */
 public record CreateSessionResponse(Cause cause, @Nullable Octets changeReportingAction, @Nullable FTeid sender, @Nullable FTeid pgw,

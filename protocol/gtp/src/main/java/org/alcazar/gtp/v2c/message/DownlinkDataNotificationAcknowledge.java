@@ -22,7 +22,8 @@ public record DownlinkDataNotificationAcknowledge(Cause cause, @Nullable Integer
         List<PrivateExtension> privateExtensions, Rest rest) implements Gtpv2Message {
 
     /** Its elements. */
-    public static final Gtpv2Table<DownlinkDataNotificationAcknowledge> TABLE = Gtpv2Table.of(DownlinkDataNotificationAcknowledge::rest, t -> {
+    public static final Gtpv2Table<DownlinkDataNotificationAcknowledge> TABLE =
+            Gtpv2Table.of(DownlinkDataNotificationAcknowledge::rest, t -> {
         var cause = t.mandatory(Elements.CAUSE, 0, DownlinkDataNotificationAcknowledge::cause);
         var delay = t.optional(Elements.DELAY_VALUE, 0, DownlinkDataNotificationAcknowledge::delay);
         var recovery = t.optional(Elements.RECOVERY, 0, DownlinkDataNotificationAcknowledge::recovery);

@@ -20,7 +20,8 @@ public record DownlinkDataNotificationFailureIndication(Cause cause, @Nullable I
         List<PrivateExtension> privateExtensions, Rest rest) implements Gtpv2Message {
 
     /** Its elements. */
-    public static final Gtpv2Table<DownlinkDataNotificationFailureIndication> TABLE = Gtpv2Table.of(DownlinkDataNotificationFailureIndication::rest, t -> {
+    public static final Gtpv2Table<DownlinkDataNotificationFailureIndication> TABLE =
+            Gtpv2Table.of(DownlinkDataNotificationFailureIndication::rest, t -> {
         var cause = t.mandatory(Elements.CAUSE, 0, DownlinkDataNotificationFailureIndication::cause);
         var originatingNode = t.optional(Elements.NODE_TYPE, 0, DownlinkDataNotificationFailureIndication::originatingNode);
         var imsi = t.optional(Elements.IMSI, 0, DownlinkDataNotificationFailureIndication::imsi);

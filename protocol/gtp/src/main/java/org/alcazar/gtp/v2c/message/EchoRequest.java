@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param nodeFeatures what the sender supports, one bit each
  * @param rest what a received message held beyond these
  */
-public record EchoRequest(int recovery, @Nullable Integer nodeFeatures, List<PrivateExtension> privateExtensions, Rest rest) implements Gtpv2Message {
+public record EchoRequest(int recovery, @Nullable Integer nodeFeatures, List<PrivateExtension> privateExtensions, Rest rest)
+        implements Gtpv2Message {
 
     /** Its elements. */
     public static final Gtpv2Table<EchoRequest> TABLE = Gtpv2Table.of(EchoRequest::rest, t -> {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param nodeFeatures what the sender supports, one bit each
  * @param rest what a received message held beyond these
  */
-public record EchoResponse(int recovery, @Nullable Integer nodeFeatures, List<PrivateExtension> privateExtensions, Rest rest) implements Gtpv2Message {
+public record EchoResponse(int recovery, @Nullable Integer nodeFeatures, List<PrivateExtension> privateExtensions, Rest rest)
+        implements Gtpv2Message {
 
     /** Its elements. */
     public static final Gtpv2Table<EchoResponse> TABLE = Gtpv2Table.of(EchoResponse::rest, t -> {

@@ -18,7 +18,8 @@ public record ForwardRelocationCompleteAcknowledge(Cause cause, @Nullable Intege
         Rest rest) implements Gtpv2Message {
 
     /** Its elements. */
-    public static final Gtpv2Table<ForwardRelocationCompleteAcknowledge> TABLE = Gtpv2Table.of(ForwardRelocationCompleteAcknowledge::rest, t -> {
+    public static final Gtpv2Table<ForwardRelocationCompleteAcknowledge> TABLE =
+            Gtpv2Table.of(ForwardRelocationCompleteAcknowledge::rest, t -> {
         var cause = t.mandatory(Elements.CAUSE, 0, ForwardRelocationCompleteAcknowledge::cause);
         var recovery = t.optional(Elements.RECOVERY, 0, ForwardRelocationCompleteAcknowledge::recovery);
         var privateExtensions = t.list(Elements.PRIVATE_EXTENSION, 0, Elements.MOST_PRIVATE_EXTENSIONS,

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rest what a received message held beyond these
  */
-public record ForwardRelocationCompleteNotification(@Nullable Indication indication, List<PrivateExtension> privateExtensions, Rest rest) implements Gtpv2Message {
+public record ForwardRelocationCompleteNotification(@Nullable Indication indication, List<PrivateExtension> privateExtensions,
+        Rest rest) implements Gtpv2Message {
 
     /** Its elements. */
-    public static final Gtpv2Table<ForwardRelocationCompleteNotification> TABLE = Gtpv2Table.of(ForwardRelocationCompleteNotification::rest, t -> {
+    public static final Gtpv2Table<ForwardRelocationCompleteNotification> TABLE =
+            Gtpv2Table.of(ForwardRelocationCompleteNotification::rest, t -> {
         var indication = t.optional(Elements.INDICATION, 0, ForwardRelocationCompleteNotification::indication);
         var privateExtensions = t.list(Elements.PRIVATE_EXTENSION, 0, Elements.MOST_PRIVATE_EXTENSIONS,
                 ForwardRelocationCompleteNotification::privateExtensions);
