@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.pfcp.message;
+
+import static org.alcazar.pfcp.element.IeType.RECOVERY_TIME_STAMP;
+
+import java.time.Instant;
+import org.alcazar.pfcp.codec.IeTable;
+import org.alcazar.pfcp.codec.Scalars;
+import org.alcazar.pfcp.element.OtherElements;
+import org.jspecify.annotations.Nullable;
+
+/** Asks whether the peer lives. The time stamp is mandatory, but a request without one is not refused (§7.6.6) (TS 29.244 §7.4.2.1). */
+public record HeartbeatRequest(@Nullable Instant recoveryTimeStamp, OtherElements others) implements NodeMessage {
+
+    static final IeTable<HeartbeatRequest> TABLE = IeTable.of(HeartbeatRequest::others, t -> {
+        var recoveryTimeStamp = t.conditional(RECOVERY_TIME_STAMP, Scalars.TIME, HeartbeatRequest::recoveryTimeStamp);
+        return v -> new HeartbeatRequest(v.get(recoveryTimeStamp), v.others());
+    });
+
+    /** Begins with what is mandatory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public PfcpMessageType messageType() {
+        return PfcpMessageType.HEARTBEAT_REQUEST;
+    }
+
+    /** Gathers the elements; what is not set is absent. */
+    public static final class Builder {
+
+        private @Nullable Instant recoveryTimeStamp;
+        private OtherElements others = OtherElements.NONE;
+
+        private Builder() {
+        }
+
+        public Builder recoveryTimeStamp(@Nullable Instant value) {
+            recoveryTimeStamp = value;
+            return this;
+        }
+
+        public Builder others(OtherElements value) {
+            others = value;
+            return this;
+        }
+
+        public HeartbeatRequest build() {
+            return new HeartbeatRequest(recoveryTimeStamp, others);
+        }
+    }
+}
