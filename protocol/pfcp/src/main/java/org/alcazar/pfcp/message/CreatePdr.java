@@ -28,18 +28,18 @@ import org.jspecify.annotations.Nullable;
  * A packet detection rule to create (TS 29.244 §7.5.2.2).
  *
  * @param pdrId 1 to 65535
- * @param precedence lower values match first
+ * @param precedence lower values match first; absent over Sxa only, where no filters compete
  * @param farId 32 bits
  * @param ratType TS 29.274 §8.17
  */
-public record CreatePdr(int pdrId, long precedence, Pdi pdi, @Nullable OuterHeaderRemoval outerHeaderRemoval, @Nullable Long farId,
-        List<Long> urrIds, List<Long> qerIds, List<OctetString> activatePredefinedRules, @Nullable Instant activationTime,
-        @Nullable Instant deactivationTime, @Nullable OctetString ueIpAddressPoolIdentity, @Nullable Integer ratType,
-        OtherElements others) {
+public record CreatePdr(int pdrId, @Nullable Long precedence, Pdi pdi, @Nullable OuterHeaderRemoval outerHeaderRemoval,
+        @Nullable Long farId, List<Long> urrIds, List<Long> qerIds, List<OctetString> activatePredefinedRules,
+        @Nullable Instant activationTime, @Nullable Instant deactivationTime, @Nullable OctetString ueIpAddressPoolIdentity,
+        @Nullable Integer ratType, OtherElements others) {
 
     static final IeTable<CreatePdr> TABLE = IeTable.of(CreatePdr::others, t -> {
         var pdrId = t.mandatory(PDR_ID, Scalars.U16, CreatePdr::pdrId);
-        var precedence = t.mandatory(PRECEDENCE, Scalars.U32, CreatePdr::precedence);
+        var precedence = t.conditional(PRECEDENCE, Scalars.U32, CreatePdr::precedence);
         var pdi = t.mandatory(PDI, Pdi.TABLE, CreatePdr::pdi);
         var outerHeaderRemoval = t.conditional(OUTER_HEADER_REMOVAL, Rules.OUTER_HEADER_REMOVAL, CreatePdr::outerHeaderRemoval);
         var farId = t.conditional(FAR_ID, Scalars.U32, CreatePdr::farId);
@@ -62,16 +62,16 @@ public record CreatePdr(int pdrId, long precedence, Pdi pdi, @Nullable OuterHead
     }
 
     /** Begins with what is mandatory. */
-    public static Builder builder(int pdrId, long precedence, Pdi pdi) {
-        return new Builder(pdrId, precedence, pdi);
+    public static Builder builder(int pdrId, Pdi pdi) {
+        return new Builder(pdrId, pdi);
     }
 
     /** Gathers the elements; what is not set is absent. */
     public static final class Builder {
 
         private final int pdrId;
-        private final long precedence;
         private final Pdi pdi;
+        private @Nullable Long precedence;
         private @Nullable OuterHeaderRemoval outerHeaderRemoval;
         private @Nullable Long farId;
         private List<Long> urrIds = List.of();
@@ -83,10 +83,14 @@ public record CreatePdr(int pdrId, long precedence, Pdi pdi, @Nullable OuterHead
         private @Nullable Integer ratType;
         private OtherElements others = OtherElements.NONE;
 
-        private Builder(int pdrId, long precedence, Pdi pdi) {
+        private Builder(int pdrId, Pdi pdi) {
             this.pdrId = pdrId;
-            this.precedence = precedence;
             this.pdi = pdi;
+        }
+
+        public Builder precedence(@Nullable Long value) {
+            precedence = value;
+            return this;
         }
 
         public Builder outerHeaderRemoval(@Nullable OuterHeaderRemoval value) {
