@@ -9,6 +9,7 @@ import org.alcazar.app.config.Configuration;
 import org.alcazar.app.config.ConfigurationException;
 import org.alcazar.app.config.ConfigurationFile;
 import org.alcazar.app.config.SecurityConfiguration;
+import org.alcazar.app.core.ServiceTap;
 import org.alcazar.app.demo.Demo;
 import org.alcazar.app.keys.FirstStart;
 import org.alcazar.app.load.AotTraining;
@@ -38,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var folder = new TemporaryFolder("alcazar-demo"); var world = new LiveWorld()) {
-            if (!new Demo(terminal, configuration(folder.path(), world), world).run(pcap)) {
+            if (!new Demo(terminal, configuration(folder.path(), world), world, ServiceTap.NONE).run(pcap)) {
                 return ExitCode.FAILED;
             }
         } catch (IOException e) {

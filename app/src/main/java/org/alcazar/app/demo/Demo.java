@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alcazar.app.config.Configuration;
 import org.alcazar.app.core.Core;
+import org.alcazar.app.core.ServiceTap;
 import org.alcazar.app.core.Storage;
 import org.alcazar.app.keys.HomeNetworkKeyFile;
 import org.alcazar.app.ladder.Ladder;
@@ -59,6 +60,7 @@ public final class Demo {
     private final Terminal terminal;
     private final Configuration configuration;
     private final LiveWorld world;
+    private final ServiceTap tap;
     private final Ladder ladder;
     private final SignallingLadder signalling;
     private final TestSubscribers subscribers;
@@ -69,9 +71,13 @@ public final class Demo {
     private record Performance(String name, Cast cast, Ue ue, Registration registration) {
     }
 
-    /** @param configuration whose files lie in a folder of the demonstration's own */
-    public Demo(Terminal terminal, Configuration configuration, LiveWorld world) {
+    /**
+     * @param configuration whose files lie in a folder of the demonstration's own
+     * @param tap stands between the functions of the core, beneath what the ladders show
+     */
+    public Demo(Terminal terminal, Configuration configuration, LiveWorld world, ServiceTap tap) {
         this.terminal = terminal;
+        this.tap = tap;
         this.configuration = configuration;
         this.world = world;
         this.ladder = new Ladder(terminal);
@@ -88,7 +94,7 @@ public final class Demo {
      */
     public boolean run(@Nullable Path pcap) throws IOException {
         try (var storage = Storage.open(configuration, Database.Commits.GROUPED, world.random());
-                var core = Core.start(configuration, world, storage, signalling, signalling)) {
+                var core = Core.start(configuration, world, storage, signalling, taps())) {
             provision(storage);
             if (pcap == null) {
                 play(core, new MemoryCarrier(world));
@@ -105,6 +111,15 @@ public final class Demo {
         terminal.line(surprises.isEmpty() ? terminal.coloured(Colour.GREEN, "All went as it should.")
                 : terminal.coloured(Colour.RED, "Something did not go as it should."));
         return surprises.isEmpty();
+    }
+
+    private ServiceTap taps() {
+        return new ServiceTap() {
+            @Override
+            public <S> S between(Function caller, Function callee, Class<S> contract, S service) {
+                return signalling.between(caller, callee, contract, tap.between(caller, callee, contract, service));
+            }
+        };
     }
 
     private void provision(Storage storage) {

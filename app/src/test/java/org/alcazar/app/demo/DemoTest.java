@@ -12,7 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.alcazar.app.command.CommandLines;
 import org.alcazar.app.command.ExitCode;
+import org.alcazar.app.config.ConfigurationFile;
+import org.alcazar.app.core.ServiceTap;
+import org.alcazar.app.keys.FirstStart;
 import org.alcazar.app.terminal.RecordingTerminal;
+import org.alcazar.sbi.json.ThroughJson;
+import org.alcazar.strand.LiveWorld;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,24 @@ class DemoTest {
         assertThat(CommandLines.run(recording.terminal(), "demo")).as(recording.out()).isEqualTo(ExitCode.OK);
         assertThat(recording.out()).contains("SUCI, profile A", "SUCI, profile B", "SUCI, null scheme", "#20 mac failure", "#21 synch failure",
                 "Authentication Reject", "5G AKA, resynchronised", "NEA2 NIA2", "5g-guti-99970", "Deregistration Accept", "All went as it should.");
+    }
+
+    @Test
+    void goesAsWellWhereFunctionsSpeakJsonToOneAnother() throws Exception {
+        var recording = RecordingTerminal.plain();
+        long before = ThroughJson.documents();
+        try (var world = new LiveWorld()) {
+            var file = folder.resolve("alcazar.yaml");
+            FirstStart.prepare(file, world.random());
+            var demo = new Demo(recording.terminal(), ConfigurationFile.read(file), world, new ServiceTap() {
+                @Override
+                public <S> S between(Function caller, Function callee, Class<S> contract, S service) {
+                    return ThroughJson.wrap(contract, service);
+                }
+            });
+            assertThat(demo.run(null)).as(recording.out()).isTrue();
+        }
+        assertThat(ThroughJson.documents() - before).as("documents").isGreaterThan(40);
     }
 
     @Test

@@ -4,9 +4,8 @@ package org.alcazar.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class TappedCarrierTest extends CarrierContract {
 
     private synchronized List<MessageTap.Tapped> seen() {
         var known = seen;
-        return known != null ? known : (seen = Collections.synchronizedList(new ArrayList<>()));
+        return known != null ? known : (seen = new CopyOnWriteArrayList<>());
     }
 
     @Test
