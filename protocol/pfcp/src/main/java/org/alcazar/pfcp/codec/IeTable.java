@@ -88,9 +88,10 @@ public final class IeTable<G> implements ElementCodec<G> {
                 throw new ElementFault(Cause.INVALID_LENGTH, type, "reaches past the end", start);
             }
             int index = type < rowOfType.length ? rowOfType[type] - 1 : -1;
-            rest.note(type, index);
             var content = in.octets(length);
-            if (index < 0 || !take(index, values, rest, content, start)) {
+            if (index >= 0 && take(index, values, rest, content, start)) {
+                rest.took(type, index);
+            } else {
                 rest.keep(type, index, content);
             }
         }

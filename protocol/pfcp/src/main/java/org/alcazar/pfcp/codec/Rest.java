@@ -17,20 +17,20 @@ final class Rest {
     private int furthest;
     private boolean ordered = true;
 
-    /** An element comes; {@code index} is its row, or -1. */
-    void note(int type, int index) {
+    /** An element went into the slot of its row. */
+    void took(int type, int index) {
         order.add(type);
-        int place = index < 0 ? Integer.MAX_VALUE : index;
-        ordered &= place >= furthest;
-        furthest = Math.max(furthest, place);
+        ordered &= index >= furthest;
+        furthest = Math.max(furthest, index);
     }
 
-    /** The element that came last is kept as it is. */
+    /** An element is kept as it is; {@code index} is its row, or -1. */
     void keep(int type, int index, Octets value) {
+        order.add(type);
         elements.add(new RawElement(type, value));
+        furthest = Integer.MAX_VALUE;
         if (index >= 0) {
             passedOver.set(index);
-            ordered = false;
         }
     }
 

@@ -17,37 +17,13 @@ public record HeartbeatRequest(@Nullable Instant recoveryTimeStamp, OtherElement
         return v -> new HeartbeatRequest(v.get(recoveryTimeStamp), v.others());
     });
 
-    /** Begins with what is mandatory. */
-    public static Builder builder() {
-        return new Builder();
+    /** Nothing beyond the components. */
+    public HeartbeatRequest(@Nullable Instant recoveryTimeStamp) {
+        this(recoveryTimeStamp, OtherElements.NONE);
     }
 
     @Override
     public PfcpMessageType messageType() {
         return PfcpMessageType.HEARTBEAT_REQUEST;
-    }
-
-    /** Gathers the elements; what is not set is absent. */
-    public static final class Builder {
-
-        private @Nullable Instant recoveryTimeStamp;
-        private OtherElements others = OtherElements.NONE;
-
-        private Builder() {
-        }
-
-        public Builder recoveryTimeStamp(@Nullable Instant value) {
-            recoveryTimeStamp = value;
-            return this;
-        }
-
-        public Builder others(OtherElements value) {
-            others = value;
-            return this;
-        }
-
-        public HeartbeatRequest build() {
-            return new HeartbeatRequest(recoveryTimeStamp, others);
-        }
     }
 }
