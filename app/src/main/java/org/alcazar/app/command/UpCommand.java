@@ -2,8 +2,8 @@
 package org.alcazar.app.command;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.alcazar.app.Version;
@@ -92,11 +92,12 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    /** From the start of the process, which began as the launcher. */
+    /** From the start of the launcher, or of Java where that is unknown; when a process began the machine knows to a second only. */
     private static String sinceStart(World world) {
-        return ProcessHandle.current().info().startInstant()
-                .map(start -> " after %.2f s".formatted(Duration.between(start, world.now()).toMillis() / 1000.0))
-                .orElse("");
+        var launched = System.getProperty("alcazar.started", "").replace(',', '.');
+        double seconds = launched.matches("[0-9]+[.][0-9]+") ? world.now().toEpochMilli() / 1000.0 - Double.parseDouble(launched)
+                : ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+        return " after %.2f s".formatted(seconds);
     }
 
     private static String text(InetSocketAddress address) {

@@ -33,6 +33,7 @@ public final class CoreProcess implements AutoCloseable {
      */
     public static CoreProcess start(World world, Path configuration) throws IOException {
         var command = new ArrayList<>(javaCommand());
+        command.add(1, "-Dalcazar.started=%.3f".formatted(world.now().toEpochMilli() / 1000.0));
         command.addAll(List.of("up", "--config", configuration.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8));
