@@ -7,7 +7,10 @@ module org.alcazar.sbi {
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
     exports org.alcazar.sbi;
+    exports org.alcazar.sbi.amf;
     exports org.alcazar.sbi.ausf;
     exports org.alcazar.sbi.json;
+    exports org.alcazar.sbi.pcf;
+    exports org.alcazar.sbi.smf;
     exports org.alcazar.sbi.udm;
 }

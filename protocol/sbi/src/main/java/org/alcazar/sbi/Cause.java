@@ -17,12 +17,52 @@ public enum Cause {
     INVALID_SCHEME_OUTPUT(403),
     /** The GUAMI given is not that of the registered AMF. */
     INVALID_GUAMI(403),
+    /** Policy forbids the session. */
+    POLICY_CONTEXT_DENIED(403),
+    /** The slice is not for this subscriber. */
+    SNSSAI_DENIED(403),
+    /** The data network is not for this subscriber. */
+    DNN_DENIED(403),
+    /** The session type is not for this subscriber. */
+    PDUTYPE_DENIED(403),
+    /** The session and service continuity mode is not for this subscriber. */
+    SSC_DENIED(403),
+    /** There is no such data network here. */
+    DNN_NOT_SUPPORTED(403),
+    /** The data network has no such session type. */
+    PDUTYPE_NOT_SUPPORTED(403),
+    /** No such session and service continuity mode is served. */
+    SSC_NOT_SUPPORTED(403),
+    /** The 5GSM message is not understood, or does not fit the state of the session. */
+    N1_SM_ERROR(403),
+    /** The RAN node's transfer is not understood, or does not fit the state of the session. */
+    N2_SM_ERROR(403),
+    /** The UE is where it may not be served with this. */
+    UE_IN_NON_ALLOWED_AREA(403),
     /** No subscriber has this identity. */
     USER_NOT_FOUND(404),
     /** There is no such context, or not any more. */
     CONTEXT_NOT_FOUND(404),
+    /** Nothing is subscribed of what was asked for. */
+    DATA_NOT_FOUND(404),
+    /** The policy control function does not know the subscriber. */
+    USER_UNKNOWN(400),
+    /** The UE registers just now: again after a while. */
+    TEMPORARY_REJECT_REGISTRATION_ONGOING(409),
+    /** The UE is in a handover just now: again after a while. */
+    TEMPORARY_REJECT_HANDOVER_ONGOING(409),
+    /** The UE is being paged for something more urgent. */
+    HIGHER_PRIORITY_REQUEST_ONGOING(409),
     /** A fault of the answering function, not of the request. */
     SYSTEM_FAILURE(500),
+    /** A function further on did not answer, or answered with a fault. */
+    NETWORK_FAILURE(504),
+    /** The user plane function did not answer. */
+    UPF_NOT_RESPONDING(504),
+    /** The UE did not answer. */
+    UE_NOT_RESPONDING(504),
+    /** There are no addresses, or no other means, left for it. */
+    INSUFFICIENT_RESOURCES_SLICE_DNN(500),
     /** An authentication vector could not be made. */
     AV_GENERATION_PROBLEM(500),
     /** The home network does not support the SUCI's protection scheme, or does not allow it. */

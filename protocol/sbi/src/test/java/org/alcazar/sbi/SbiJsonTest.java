@@ -13,11 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alcazar.crypto.Secret;
+import org.alcazar.sbi.amf.N1N2MessageTransferCause;
+import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
+import org.alcazar.sbi.amf.N1N2MessageTransferRspData;
+import org.alcazar.sbi.amf.N1N2MsgTxfrFailureNotification;
+import org.alcazar.sbi.amf.N2SmInformation;
 import org.alcazar.sbi.ausf.AuthResult;
 import org.alcazar.sbi.ausf.AuthenticationInfo;
 import org.alcazar.sbi.ausf.Av5gAka;
@@ -25,6 +31,27 @@ import org.alcazar.sbi.ausf.ConfirmationData;
 import org.alcazar.sbi.ausf.ConfirmationDataResponse;
 import org.alcazar.sbi.ausf.UeAuthenticationCtx;
 import org.alcazar.sbi.json.SbiJson;
+import org.alcazar.sbi.pcf.PccRule;
+import org.alcazar.sbi.pcf.PolicyAssociation;
+import org.alcazar.sbi.pcf.PolicyAssociationRequest;
+import org.alcazar.sbi.pcf.SmPolicyContextData;
+import org.alcazar.sbi.pcf.SmPolicyControl;
+import org.alcazar.sbi.pcf.SmPolicyDecision;
+import org.alcazar.sbi.pcf.SmPolicyUpdateContextData;
+import org.alcazar.sbi.smf.DnnSelectionMode;
+import org.alcazar.sbi.smf.HoState;
+import org.alcazar.sbi.smf.N2SmInfoType;
+import org.alcazar.sbi.smf.RequestType;
+import org.alcazar.sbi.smf.SmContextCause;
+import org.alcazar.sbi.smf.SmContextCreateData;
+import org.alcazar.sbi.smf.SmContextCreateError;
+import org.alcazar.sbi.smf.SmContextCreatedData;
+import org.alcazar.sbi.smf.SmContextReleaseData;
+import org.alcazar.sbi.smf.SmContextStatusNotification;
+import org.alcazar.sbi.smf.SmContextUpdateData;
+import org.alcazar.sbi.smf.SmContextUpdateError;
+import org.alcazar.sbi.smf.SmContextUpdatedData;
+import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistrationModification;
@@ -35,9 +62,18 @@ import org.alcazar.sbi.udm.AuthenticationInfoResult;
 import org.alcazar.sbi.udm.Av5GHeAka;
 import org.alcazar.sbi.udm.DeregistrationData;
 import org.alcazar.sbi.udm.DeregistrationReason;
+import org.alcazar.sbi.udm.DnnConfiguration;
+import org.alcazar.sbi.udm.DnnConfiguration.IpAddress;
+import org.alcazar.sbi.udm.DnnConfiguration.PduSessionTypes;
+import org.alcazar.sbi.udm.DnnConfiguration.SscModes;
+import org.alcazar.sbi.udm.DnnConfiguration.SubscribedDefaultQos;
 import org.alcazar.sbi.udm.Nssai;
 import org.alcazar.sbi.udm.RatType;
 import org.alcazar.sbi.udm.ResynchronizationInfo;
+import org.alcazar.sbi.udm.SessionManagementSubscriptionData;
+import org.alcazar.sbi.udm.SmfRegistration;
+import org.alcazar.sbi.udm.SmfSelectionSubscriptionData;
+import org.alcazar.sbi.udm.SscMode;
 import org.alcazar.testkit.Mutations;
 import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.Test;
@@ -52,6 +88,21 @@ class SbiJsonTest {
     private static final ResynchronizationInfo RESYNC = new ResynchronizationInfo(SIXTEEN, SIXTEEN.slice(0, 14));
     private static final Guami GUAMI = new Guami(new PlmnId("001", "01"), Octets.of(2, 0, 0x40));
     private static final Snssai SLICE = new Snssai(1, Octets.of(1, 2, 3));
+
+    private static final String SUPI = "imsi-001010000000001";
+    private static final NrLocation LOCATION = new NrLocation(new Tai(GUAMI.plmnId(), Octets.of(0, 0, 1)), "000000010");
+    private static final Ambr AMBR = new Ambr(new BitRate(1_000_000), new BitRate(2_000_000));
+    private static final SubscribedDefaultQos QOS = new SubscribedDefaultQos(9, Arp.DEFAULT);
+    private static final DnnConfiguration INTERNET = new DnnConfiguration(
+            new PduSessionTypes(PduSessionType.IPV4, List.of(PduSessionType.IPV6)), new SscModes(SscMode.SSC_MODE_1, List.of(SscMode.SSC_MODE_2)),
+            QOS, AMBR, new UpSecurity(UpProtection.REQUIRED, UpProtection.NOT_NEEDED),
+            List.of(new IpAddress(Ipv4Addr.parse("10.45.0.7"), null), new IpAddress(null, Ipv6Prefix.parse("2001:db8:0:7::/64"))));
+    private static final DnnConfiguration ANYTHING = new DnnConfiguration(new PduSessionTypes(PduSessionType.ETHERNET, List.of()),
+            new SscModes(SscMode.SSC_MODE_1, List.of()), null, null, null, List.of());
+    private static final PccRule RULE = new PccRule("camera", 10,
+            List.of(new PccRule.FlowInformation("permit out ip from 10.1.0.0/16 to assigned", PccRule.FlowDirection.BIDIRECTIONAL)), 2,
+            new Arp(1, Arp.PreemptionCapability.MAY_PREEMPT, Arp.PreemptionVulnerability.NOT_PREEMPTABLE), new BitRate(5_000_000), null, null, null,
+            PccRule.FlowStatus.ENABLED_UPLINK, "edge");
 
     /** One or more of every record that crosses a contract. */
     static Stream<Record> records() {
@@ -73,6 +124,38 @@ class SbiJsonTest {
                 new Amf3GppAccessRegistration(INSTANCE, URI.create("http://amf/dereg"), GUAMI, RatType.NR, "imeisv-3569380356438091", false),
                 new Amf3GppAccessRegistrationModification(GUAMI, true),
                 new DeregistrationData(DeregistrationReason.UE_INITIAL_REGISTRATION),
+                new SmContextCreateData(SUPI, "imeisv-3569380356438091", 5, "internet", SLICE, INSTANCE, GUAMI, GUAMI.plmnId(),
+                        RequestType.INITIAL_REQUEST, SIXTEEN, RatType.NR, LOCATION, URI.create("http://amf/status"), DnnSelectionMode.VERIFIED),
+                new SmContextCreatedData("c0ffee"),
+                new SmContextCreateError(new ProblemDetails(Cause.DNN_DENIED).document(), SIXTEEN),
+                SmContextUpdateData.ofN1(SIXTEEN),
+                SmContextUpdateData.ofN2(N2SmInfoType.PDU_RES_SETUP_RSP, SIXTEEN).at(LOCATION),
+                SmContextUpdateData.ofUpCnxState(UpCnxState.DEACTIVATED, SmContextCause.AN_RELEASE),
+                SmContextUpdateData.ofRelease(SmContextCause.UE_DEREGISTERED),
+                SmContextUpdateData.ofPathSwitch(SIXTEEN),
+                SmContextUpdateData.ofHandover(HoState.CANCELLED, null, null),
+                SmContextUpdatedData.NOTHING,
+                new SmContextUpdatedData(UpCnxState.ACTIVATING, null, SIXTEEN, SIXTEEN, N2SmInfoType.PDU_RES_SETUP_REQ),
+                new SmContextUpdateError(new ProblemDetails(Cause.N1_SM_ERROR).document(), SIXTEEN, null, null, UpCnxState.DEACTIVATED),
+                new SmContextReleaseData(SmContextCause.REL_DUE_TO_DUPLICATE_SESSION_ID),
+                SmContextStatusNotification.released(SmContextCause.REL_DUE_TO_UP_SEC),
+                new N1N2MessageTransferReqData(5, SIXTEEN, new N2SmInformation(N2SmInfoType.PDU_RES_SETUP_REQ, SIXTEEN, SLICE), true, Arp.DEFAULT,
+                        9, URI.create("http://smf/failure")),
+                new N1N2MessageTransferReqData(5, SIXTEEN, null, false, null, null, null),
+                new N1N2MessageTransferRspData(N1N2MessageTransferCause.ATTEMPTING_TO_REACH_UE),
+                new N1N2MsgTxfrFailureNotification(N1N2MessageTransferCause.UE_NOT_RESPONDING),
+                new SessionManagementSubscriptionData(SLICE, Map.of("internet", INTERNET, "ims", ANYTHING)),
+                new SmfSelectionSubscriptionData(Map.of("1-010203", new SmfSelectionSubscriptionData.SnssaiInfo(
+                        List.of(new SmfSelectionSubscriptionData.DnnInfo("internet", true), new SmfSelectionSubscriptionData.DnnInfo("*", false))))),
+                new SmfRegistration(INSTANCE, 5, SLICE, "internet", GUAMI.plmnId()),
+                new SmPolicyContextData(SUPI, 5, PduSessionType.IPV4V6, "internet", SLICE, GUAMI.plmnId(), URI.create("http://smf/policy"),
+                        Ipv4Addr.parse("10.45.0.2"), Ipv6Prefix.parse("2001:db8:0:2::/64"), AMBR, QOS),
+                new SmPolicyControl("7", new SmPolicyDecision(AMBR, new SmPolicyDecision.AuthorizedDefaultQos(9, Arp.DEFAULT), List.of(RULE),
+                        new UpSecurity(UpProtection.REQUIRED, UpProtection.PREFERRED))),
+                new SmPolicyUpdateContextData(null, null, new SmPolicyUpdateContextData.UeInitiatedResourceRequest(
+                        SmPolicyUpdateContextData.RuleOperation.CREATE_PCC_RULE, null, RULE.flowInfos(), 1, new BitRate(64_000), null)),
+                new PolicyAssociationRequest(SUPI, null, GUAMI.plmnId(), AMBR, List.of(SLICE)),
+                new PolicyAssociation("7", 256, AMBR),
                 new ProblemDetails(Cause.USER_NOT_FOUND, "no such subscriber").document(),
                 new ProblemDetails(418, Cause.OTHER, null).document());
     }
@@ -189,6 +272,7 @@ class SbiJsonTest {
             case Record record -> Stream.concat(Stream.of(record.getClass()),
                     Stream.of(record.getClass().getRecordComponents()).flatMap(c -> within(part(record, c))));
             case List<?> list -> list.stream().flatMap(SbiJsonTest::within);
+            case Map<?, ?> map -> map.values().stream().flatMap(SbiJsonTest::within);
             default -> Stream.empty();
         };
     }

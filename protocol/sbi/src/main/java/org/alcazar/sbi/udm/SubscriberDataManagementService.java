@@ -3,6 +3,7 @@ package org.alcazar.sbi.udm;
 
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.Snssai;
 
 /** {@code Nudm_SubscriberDataManagement}: what a subscriber has subscribed to (TS 29.503 §5.2). */
 public interface SubscriberDataManagementService {
@@ -20,4 +21,22 @@ public interface SubscriberDataManagementService {
      * @throws ProblemDetails {@link Cause#USER_NOT_FOUND}
      */
     Nssai getNssai(String supi);
+
+    /**
+     * In which data networks the subscriber may have sessions, by slice ({@code GET /{supi}/smf-select-data}).
+     *
+     * @throws ProblemDetails {@link Cause#USER_NOT_FOUND}
+     */
+    default SmfSelectionSubscriptionData getSmfSelectData(String supi) {
+        throw new ProblemDetails(Cause.SYSTEM_FAILURE);
+    }
+
+    /**
+     * What the subscriber gets in a data network of a slice ({@code GET /{supi}/sm-data?single-nssai=…&dnn=…}).
+     *
+     * @throws ProblemDetails {@link Cause#USER_NOT_FOUND}; {@link Cause#DATA_NOT_FOUND} if it is not subscribed
+     */
+    default SessionManagementSubscriptionData getSmData(String supi, Snssai singleNssai, String dnn) {
+        throw new ProblemDetails(Cause.SYSTEM_FAILURE);
+    }
 }

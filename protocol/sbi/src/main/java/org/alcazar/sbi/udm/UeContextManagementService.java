@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.sbi.udm;
 
+import java.util.UUID;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
 
@@ -29,4 +30,23 @@ public interface UeContextManagementService {
      * @throws ProblemDetails {@link Cause#USER_NOT_FOUND}, {@link Cause#CONTEXT_NOT_FOUND} if no AMF is registered
      */
     Amf3GppAccessRegistration getAmf3GppAccessRegistration(String supi);
+
+    /**
+     * Registers the SMF that serves a session ({@code PUT /{supi}/registrations/smf-registrations/{pduSessionId}}).
+     *
+     * @throws ProblemDetails {@link Cause#USER_NOT_FOUND}
+     */
+    default void smfRegistration(String supi, SmfRegistration registration) {
+        throw new ProblemDetails(Cause.SYSTEM_FAILURE);
+    }
+
+    /**
+     * The session ended ({@code DELETE /{supi}/registrations/smf-registrations/{pduSessionId}}). Only the SMF that is registered can end it: one
+     * that comes late ends nothing.
+     *
+     * @throws ProblemDetails {@link Cause#CONTEXT_NOT_FOUND} if no SMF is registered for it
+     */
+    default void smfDeregistration(String supi, int pduSessionId, UUID smfInstanceId) {
+        throw new ProblemDetails(Cause.SYSTEM_FAILURE);
+    }
 }
