@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NasTable<M> {
 
-    private static final int HEADER = 3;
-
+    private final Header<? super M> header;
     private final int messageType;
     private final Row<M>[] mandatory;
     private final Row<M>[] optional;
@@ -37,7 +36,9 @@ public final class NasTable<M> {
     private final Function<Values, M> constructor;
     private final Function<M, OtherElements> others;
 
-    private NasTable(int messageType, Layout<M> layout, Function<M, OtherElements> others, Function<Values, M> constructor) {
+    private NasTable(Header<? super M> header, int messageType, Layout<M> layout, Function<M, OtherElements> others,
+            Function<Values, M> constructor) {
+        this.header = header;
         this.messageType = messageType;
         this.mandatory = array(layout.mandatory);
         this.optional = array(layout.optional);
@@ -48,15 +49,22 @@ public final class NasTable<M> {
         this.others = others;
     }
 
+    /** A table of a message of 5GS mobility management, as {@link #of(Header, int, Function, Function)}. */
+    public static <M> NasTable<M> of(int messageType, Function<M, OtherElements> others, Function<Layout<M>, Function<Values, M>> layout) {
+        return of(Header.FIVE_GMM, messageType, others, layout);
+    }
+
     /**
      * A table laid out by {@code layout}, which names the elements in their order and returns how a record is made of them.
      *
+     * @param header the protocol's; what a message tells in it comes by {@link Values#header}
      * @param others the record's component for elements that have none of their own
      */
-    public static <M> NasTable<M> of(int messageType, Function<M, OtherElements> others, Function<Layout<M>, Function<Values, M>> layout) {
+    public static <M> NasTable<M> of(Header<? super M> header, int messageType, Function<M, OtherElements> others,
+            Function<Layout<M>, Function<Values, M>> layout) {
         var rows = new Layout<M>();
         var constructor = layout.apply(rows);
-        return new NasTable<>(messageType, rows, others, constructor);
+        return new NasTable<>(header, messageType, rows, others, constructor);
     }
 
     /** The message type octet (TS 24.501 §9.7). */
@@ -73,14 +81,14 @@ public final class NasTable<M> {
     public M decode(Octets message) {
         var values = new @Nullable Object[slots];
         var in = message.reader();
-        in.skip(HEADER);
+        in.skip(header.length());
         try {
             readImperative(in, values);
         } catch (DecodeException e) {
             throw new NasDecodeException(FiveGmmCause.INVALID_MANDATORY_INFORMATION, messageType, String.valueOf(e.getMessage()), in.offset());
         }
         var rest = in.hasRemaining() ? readOptional(message, in, values) : OtherElements.NONE;
-        return constructor.apply(new Values(values, rest));
+        return constructor.apply(new Values(message, values, rest));
     }
 
     private void readImperative(OctetReader in, @Nullable Object[] values) {
@@ -193,7 +201,8 @@ public final class NasTable<M> {
      */
     public Octets encode(M message) {
         var out = new OctetWriter();
-        out.u8(0x7e).u8(0).u8(messageType);
+        header.writer().accept(out, message);
+        out.u8(messageType);
         for (int i = 0; i < mandatory.length; i++) {
             var row = mandatory[i];
             if (row.half() != null) {
