@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Message transport with streams and payload protocol identifiers: kernel SCTP, in memory, or frames over loopback TCP. */
+/**
+ * Message transport with streams and payload protocol identifiers (kernel SCTP, in memory, frames over loopback TCP), and datagrams
+ * (kernel UDP, in memory).
+ */
 module org.alcazar.transport {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.wire;
