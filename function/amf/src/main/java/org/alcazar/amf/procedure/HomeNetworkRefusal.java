@@ -28,7 +28,7 @@ final class HomeNetworkRefusal {
                     MANDATORY_IE_INCORRECT, INVALID_MSG_FORMAT ->
                     afterSynchronisationFailure ? new AuthenticationRejection("resynchronisation failed: " + problem.cause())
                             : new Rejection(FiveGmmCause.ILLEGAL_UE, why(problem));
-            case CONTEXT_NOT_FOUND, INVALID_GUAMI, SYSTEM_FAILURE, AV_GENERATION_PROBLEM, NF_CONGESTION, OTHER -> later(problem);
+            default -> later(problem);
         };
     }
 
@@ -38,8 +38,7 @@ final class HomeNetworkRefusal {
             case AUTHENTICATION_REJECTED -> new AuthenticationRejection(why(problem));
             case CONTEXT_NOT_FOUND -> new Abandoned("the home network forgot the authentication");
             case SERVING_NETWORK_NOT_AUTHORIZED -> new Rejection(FiveGmmCause.SERVING_NETWORK_NOT_AUTHORIZED, why(problem));
-            case USER_NOT_FOUND, INVALID_HN_PUBLIC_KEY_IDENTIFIER, INVALID_SCHEME_OUTPUT, UNSUPPORTED_PROTECTION_SCHEME, MANDATORY_IE_INCORRECT,
-                    INVALID_MSG_FORMAT, INVALID_GUAMI, SYSTEM_FAILURE, AV_GENERATION_PROBLEM, NF_CONGESTION, OTHER -> later(problem);
+            default -> later(problem);
         };
     }
 
@@ -48,12 +47,11 @@ final class HomeNetworkRefusal {
         return switch (problem.cause()) {
             case USER_NOT_FOUND, AUTHENTICATION_REJECTED -> new Rejection(FiveGmmCause.FIVE_GS_SERVICES_NOT_ALLOWED, why(problem));
             case SERVING_NETWORK_NOT_AUTHORIZED -> new Rejection(FiveGmmCause.SERVING_NETWORK_NOT_AUTHORIZED, why(problem));
-            case CONTEXT_NOT_FOUND, INVALID_HN_PUBLIC_KEY_IDENTIFIER, INVALID_SCHEME_OUTPUT, UNSUPPORTED_PROTECTION_SCHEME,
-                    MANDATORY_IE_INCORRECT, INVALID_MSG_FORMAT, INVALID_GUAMI, SYSTEM_FAILURE, AV_GENERATION_PROBLEM, NF_CONGESTION,
-                    OTHER -> later(problem);
+            default -> later(problem);
         };
     }
 
+    /** Also for what no such operation is said to answer with: a fault there is nothing that the UE could mend. */
     private static Rejection later(ProblemDetails problem) {
         return new Rejection(FiveGmmCause.CONGESTION, why(problem));
     }
