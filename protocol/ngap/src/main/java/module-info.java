@@ -8,4 +8,5 @@ module org.alcazar.ngap {
     exports org.alcazar.ngap.codec;
     exports org.alcazar.ngap.element;
     exports org.alcazar.ngap.message;
+    exports org.alcazar.ngap.transfer;
 }

@@ -14,6 +14,7 @@ import org.alcazar.crypto.Secret;
 import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.SecurityKey;
 import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ngap.transfer.PduSessionTransfer;
 import org.alcazar.testkit.Generator;
 import org.alcazar.testkit.Generators;
 import org.alcazar.wire.Octets;
@@ -21,7 +22,7 @@ import org.alcazar.wire.aper.BitString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes messages of every class, with every kind of element in them: it walks the records' components, so that a new message or element is
+ * Makes messages and transfers of every class, with every kind of element in them: it walks the records' components, so that a new message or element is
  * tested from the day it is there. What a component's Java type doesn't say is in {@link #RANGES}.
  */
 final class AnyMessage {
@@ -54,7 +55,20 @@ final class AnyMessage {
             range("periodicRegistrationUpdateTimer", 0, 255), range("activePeriod", 1, 30), range("idlePeriod", 180, 300),
             range("timeStayed", 0, 4095), range("count", 1, 20), range("intended", 1, 16), range("trafficLoadReduction", 1, 99),
             range("cellCagList element", 0, 0xffff_ffffL), range("extendedTaiSliceSupportList", 0, 3), range("elements", 0, 5),
-            range("connections", 1, 300));
+            range("connections", 1, 300), range("qosFlowIdentifier", 0, 63), range("qosFlowModifyConfirmList element", 0, 63),
+            range("qosFlowToBeForwardedList element", 0, 63), range("networkInstance", 1, 300),
+            range("priorityLevel of AllocationAndRetentionPriority", 1, 15), range("priorityLevel", 1, 200), range("fiveQi", 0, 255),
+            range("averagingWindow", 0, 5000), range("maximumDataBurstVolume", 0, 2_000_000), range("packetDelayBudget", 0, 1100),
+            range("extendedPacketDelayBudget", 1, 70_000), range("cnPacketDelayBudgetDl", 1, 65_535),
+            range("cnPacketDelayBudgetUl", 1, 65_535), range("scalar", 0, 9), range("exponent", 0, 9), range("gtpTeid", 0, 0xffff_ffffL),
+            range("maximumFlowBitRateDl", 0, 4_000_000_000_000L), range("maximumFlowBitRateUl", 0, 5_000_000_000_000L),
+            range("guaranteedFlowBitRateDl", 0, 4_000_000_000_000L), range("guaranteedFlowBitRateUl", 0, 4_000_000_000_000L),
+            range("maximumPacketLossRateDl", 0, 1000), range("maximumPacketLossRateUl", 0, 1100),
+            range("alternativeQosParaSetIndex", 1, 8), range("currentQosParaSetIndex", 0, 8),
+            range("qosMonitoringReportingFrequency", 1, 1800), range("eRabId", 0, 15), range("drbId", 1, 32),
+            range("pduSessionPairId", 0, 255), range("startTimeStamp", 0, 0xffff_ffffL), range("endTimeStamp", 0, 0xffff_ffffL),
+            range("usageCountUl", 0, Long.MAX_VALUE), range("usageCountDl", Long.MIN_VALUE, Long.MAX_VALUE),
+            range("timedReportList", 1, 2), range("transportLayerAddress", 32, 160));
 
     private static final Range TEXT = new Range(1, 200);
     private static final Range OCTETS = new Range(0, 300);
@@ -80,6 +94,15 @@ final class AnyMessage {
         return leaves(NgapMessage.class).distinct().map(type -> type.asSubclass(NgapMessage.class));
     }
 
+    static Generator<PduSessionTransfer> ofTransfer(Class<? extends PduSessionTransfer> type) {
+        return random -> (PduSessionTransfer) new AnyMessage(random).record(type);
+    }
+
+    /** All classes of transfers. */
+    static Stream<Class<? extends PduSessionTransfer>> transfers() {
+        return leaves(PduSessionTransfer.class).map(type -> type.asSubclass(PduSessionTransfer.class));
+    }
+
     private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(AnyMessage::leaves) : Stream.of(type);
     }
@@ -103,7 +126,8 @@ final class AnyMessage {
 
     private @Nullable Object component(Class<?> owner, RecordComponent component) {
         var type = component.getAnnotatedType();
-        if (type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0) {
+        boolean rest = component.getName().equals("received");
+        if (rest || type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0) {
             return null;
         }
         return value(component.getName(), owner, type, isOptionalList(owner, component.getName()));
@@ -119,7 +143,8 @@ final class AnyMessage {
             case "pduSessionResourceModifyList" -> !owner.getSimpleName().equals("PduSessionResourceModifyRequest");
             case "connections", "cells", "targets", "tais", "slices", "tacs", "cellCagList", "taiSliceSupportList", "sliceSupportList",
                     "broadcastPlmnList", "unavailableGuamiList", "taiListForPaging", "pduSessionResourceToReleaseList",
-                    "pduSessionResourceReleasedList" -> false;
+                    "pduSessionResourceReleasedList", "qosFlowSetupRequestList", "associatedQosFlowList", "qosFlowAcceptedList",
+                    "qosFlowModifyConfirmList", "qosFlowSetupResponseList" -> false;
             default -> true;
         };
     }
@@ -133,7 +158,7 @@ final class AnyMessage {
         if (type == Residue.class) {
             return Residue.NONE;
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return random.nextBoolean();
         }
         if (type == int.class || type == Integer.class) {
@@ -163,7 +188,7 @@ final class AnyMessage {
     }
 
     private List<Object> list(String name, Class<?> owner, AnnotatedType element, boolean mayBeEmpty) {
-        var range = RANGES.getOrDefault(name, new Range(mayBeEmpty ? 0 : 1, 4));
+        var range = RANGES.getOrDefault(name, new Range(mayBeEmpty ? 0 : 1, 3));
         int count = (int) range.pick(random);
         var list = new ArrayList<Object>();
         for (int i = 0; i < count; i++) {

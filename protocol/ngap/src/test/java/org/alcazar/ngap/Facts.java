@@ -33,7 +33,7 @@ final class Facts {
     private Facts() {
     }
 
-    static Map<String, List<String>> of(NgapMessage message) {
+    static Map<String, List<String>> of(Object message) {
         var facts = new Facts();
         facts.visit("", message);
         return facts.found;
@@ -76,6 +76,7 @@ final class Facts {
             case "nasPdu" -> add("NAS_PDU", value.toString());
             case "tac" -> add("tAC", value.toString());
             case "amfName" -> add("AMFName", value.toString());
+            case "gtpTeid" -> add("gTP_TEID", "%08x".formatted((Long) value));
             case "ranNodeName" -> add("RANNodeName", value.toString());
             default -> { }
         }

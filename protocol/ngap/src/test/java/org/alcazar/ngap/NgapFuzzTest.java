@@ -2,12 +2,14 @@
 package org.alcazar.ngap;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.codec.NgapPdu;
 import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ngap.transfer.PduSessionTransfer;
 import org.alcazar.testkit.Mutations;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.wire.Octets;
@@ -38,6 +40,42 @@ class NgapFuzzTest {
             check(octets);
         } catch (NgapDecodeException refused) {
             // as it may be
+        }
+    }
+
+    static Stream<Class<? extends PduSessionTransfer>> transfers() {
+        return AnyMessage.transfers();
+    }
+
+    @ParameterizedTest
+    @MethodSource("transfers")
+    void damagedTransfersAreTakenOrRefused(Class<? extends PduSessionTransfer> type) {
+        IntStream.range(0, 40)
+                .mapToObj(i -> AnyMessage.ofTransfer(type).next(Seeded.random(Seeded.seed() + i)).encode())
+                .filter(octets -> octets.length() <= 120)
+                .max(Comparator.comparingInt(Octets::length))
+                .ifPresent(octets -> Mutations.takenOrRefused(octets.toArray(), 200, NgapDecodeException.class, damaged -> check(type, damaged)));
+    }
+
+    /** The first octet says which transfer the rest is to be. */
+    @FuzzTest(maxDuration = "60s")
+    void anyOctetsAreATransferOrRefused(byte[] octets) {
+        if (octets.length == 0) {
+            return;
+        }
+        var types = transfers().toList();
+        try {
+            check(types.get((octets[0] & 0xff) % types.size()), Arrays.copyOfRange(octets, 1, octets.length));
+        } catch (NgapDecodeException refused) {
+            // as it may be
+        }
+    }
+
+    private static void check(Class<? extends PduSessionTransfer> type, byte[] octets) {
+        var transfer = Transfers.decode(type, Octets.of(octets));
+        var again = Transfers.decode(type, transfer.encode());
+        if (!again.equals(transfer)) {
+            throw new AssertionError("was " + transfer + ", not " + again);
         }
     }
 

@@ -4,6 +4,7 @@ package org.alcazar.wire.aper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class AperSequence<T> implements AperType<T> {
     private final boolean extensible;
     private final Function<Values, ? extends T> maker;
     private final int slots;
+    private final int received;
 
     /**
      * Names the components in their order and says how a record is made of them.
@@ -71,6 +73,7 @@ public final class AperSequence<T> implements AperType<T> {
         this.maker = layout.of(builder);
         this.components = builder.components.toArray(new Component[0]);
         this.slots = builder.slots;
+        this.received = builder.received;
         this.optionals = (int) builder.components.stream().filter(Component::optional).count();
         this.extensible = extensible;
         if (optionals > 62) {
@@ -90,6 +93,9 @@ public final class AperSequence<T> implements AperType<T> {
         }
         if (extensible && preamble >> optionals != 0) {
             in.skipExtensionAdditions();
+        }
+        if (received >= 0 && in.lossy()) {
+            values[received] = in.whole();
         }
         return maker.apply(new Values(values));
     }
@@ -120,6 +126,7 @@ public final class AperSequence<T> implements AperType<T> {
 
         private final List<Component<T>> components = new ArrayList<>();
         private int slots;
+        private int received = -1;
 
         private Builder() {
         }
@@ -141,6 +148,15 @@ public final class AperSequence<T> implements AperType<T> {
         /** The index of one more value, which a compound component will set. */
         public int reserve() {
             return slots++;
+        }
+
+        /**
+         * For a sequence that is a complete encoding: all its octets if something in it was passed over, so that it can be written again
+         * as it came.
+         */
+        public OptionalField<Octets> received() {
+            received = reserve();
+            return new OptionalField<>(received);
         }
 
         /** A component with OPTIONAL that decodes to several values or to none. */

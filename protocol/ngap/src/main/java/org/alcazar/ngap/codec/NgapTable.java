@@ -9,6 +9,7 @@ import org.alcazar.ngap.element.Criticality;
 import org.alcazar.ngap.element.ElementTypes;
 import org.alcazar.ngap.element.TriggeringMessage;
 import org.alcazar.wire.Octets;
+import org.alcazar.wire.aper.AperReader;
 import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.Field;
 import org.alcazar.wire.aper.OptionalField;
@@ -98,6 +99,22 @@ public final class NgapTable<M> {
     /** The message's octets, a whole NGAP-PDU. */
     public Octets encode(M message) {
         return NgapEncoder.encode(this, message, residue.apply(message));
+    }
+
+    /**
+     * The elements alone, without an envelope: a transfer between an SMF and a RAN node that is built like a message (§9.3.4.1, §9.3.4.3).
+     */
+    public Octets encodeElements(M message) {
+        return NgapPdu.Envelope.read(encode(message)).message().whole();
+    }
+
+    /**
+     * Reads what {@link #encodeElements} writes. It is judged as the message of this table's type and procedure code would be.
+     *
+     * @throws NgapDecodeException if it must not be acted on
+     */
+    public M decodeElements(Octets elements) {
+        return decode(new NgapPdu.Envelope(type, procedureCode, criticality, new AperReader(elements)));
     }
 
     /**

@@ -63,6 +63,24 @@ public final class ElementTypes {
         }
     };
 
+    /** NetworkInstance: 1 to 256, a part of a network that the SMF and the RAN node know by number (§9.3.1.113). */
+    public static final AperType<Integer> NETWORK_INSTANCE = extensibleInteger(1, 256);
+
+    /** CommonNetworkInstance: the same by name (§9.3.1.120). */
+    public static final AperType<Octets> COMMON_NETWORK_INSTANCE = Aper.OCTETS;
+
+    /** QosFlowIdentifier: 0 to 63 (§9.3.1.51). */
+    public static final AperType<Integer> QOS_FLOW_IDENTIFIER = extensibleInteger(0, 63);
+
+    /** QosFlowToBeForwardedList, QosFlowModifyConfirmList: 1 to 64 QoS flows. */
+    public static final AperType<List<Integer>> QOS_FLOWS = Aper.list(1, 64, IeSequence.<Integer>of(s -> {
+        var flow = s.mandatory(QOS_FLOW_IDENTIFIER, x -> x);
+        return v -> v.get(flow);
+    }));
+
+    /** E-RAB-ID: 0 to 15 (§9.3.2.3). */
+    static final AperType<Integer> E_RAB_ID = extensibleInteger(0, 15);
+
     /** TAC: 24 bits (§9.3.3.10). */
     static final AperType<Integer> TAC = Aper.intOctets(3);
 
@@ -78,6 +96,54 @@ public final class ElementTypes {
     /** NID: 44 bits (§9.3.3.42). */
     static final AperType<Long> NID = Aper.longBits(44);
 
+    /** FiveQI: 0 to 255 (§9.3.1.12). */
+    static final AperType<Integer> FIVE_QI = extensibleInteger(0, 255);
+
+    /** PriorityLevelQos: 1 to 127, 1 the highest (§9.3.1.84). */
+    static final AperType<Integer> PRIORITY_LEVEL = extensibleInteger(1, 127);
+
+    /** PacketDelayBudget: 0 to 1023 half milliseconds (§9.3.1.80). */
+    static final AperType<Integer> PACKET_DELAY_BUDGET = extensibleInteger(0, 1023);
+
+    /** ExtendedPacketDelayBudget: 1 to 65535 hundredths of a millisecond (§9.3.1.135). */
+    static final AperType<Integer> EXTENDED_PACKET_DELAY_BUDGET = extensibleInteger(1, 65_535);
+
+    /** PacketLossRate: 0 to 1000 tenths of a per cent (§9.3.1.79). */
+    static final AperType<Integer> PACKET_LOSS_RATE = extensibleInteger(0, 1000);
+
+    /** AveragingWindow: 0 to 4095 milliseconds (§9.3.1.82). */
+    static final AperType<Integer> AVERAGING_WINDOW = extensibleInteger(0, 4095);
+
+    /** MaximumDataBurstVolume: 0 to 2000000 octets (§9.3.1.83). */
+    static final AperType<Integer> MAXIMUM_DATA_BURST_VOLUME = extensibleInteger(0, 4095);
+
+    /** RedundantQosFlowIndicator: {@code true} comes first. */
+    static final AperType<Boolean> REDUNDANT_QOS_FLOW_INDICATOR = Aper.BOOLEAN.as(second -> !second, value -> !value);
+
+    /** INTEGER (0..18446744073709551615): all 64 bits of a Java long. */
+    static final AperType<Long> UNSIGNED_LONG = new AperType<>() {
+        @Override
+        public Long decode(AperReader in) {
+            int octets = in.length(1, Long.BYTES);
+            in.align();
+            long value = 0;
+            for (int i = 0; i < octets; i++) {
+                value = value << 8 | in.bits(8);
+            }
+            return value;
+        }
+
+        @Override
+        public void encode(AperWriter out, Long value) {
+            int octets = Math.max(1, (71 - Long.numberOfLeadingZeros(value)) / 8);
+            out.length(octets, 1, Long.BYTES);
+            out.align();
+            for (int i = octets - 1; i >= 0; i--) {
+                out.bits(value >>> 8 * i & 0xff, 8);
+            }
+        }
+    };
+
     /** PDUSessionID. */
     static final AperType<Integer> PDU_SESSION_ID = Aper.integer(0, 255);
 
@@ -87,8 +153,28 @@ public final class ElementTypes {
     private ElementTypes() {
     }
 
+    /** INTEGER (least..most, ...) of which also the numbers beyond the root are of 32 bits. */
+    static AperType<Integer> extensibleInteger(int least, int most) {
+        var wide = Aper.extensibleInteger(least, most);
+        return new AperType<>() {
+            @Override
+            public Integer decode(AperReader in) {
+                long value = wide.decode(in);
+                if (value != (int) value) {
+                    throw in.fault("an integer of more than 32 bits");
+                }
+                return (int) value;
+            }
+
+            @Override
+            public void encode(AperWriter out, Integer value) {
+                wide.encode(out, (long) value);
+            }
+        };
+    }
+
     /** For optional lists of at least one item: an empty one is absent. */
-    static <T> @Nullable List<T> unlessEmpty(List<T> list) {
+    public static <T> @Nullable List<T> unlessEmpty(List<T> list) {
         return list.isEmpty() ? null : list;
     }
 }

@@ -4,6 +4,7 @@ package org.alcazar.ngap.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.AperReader;
 import org.alcazar.wire.aper.AperSequence;
 import org.alcazar.wire.aper.AperType;
@@ -20,20 +21,26 @@ import org.jspecify.annotations.Nullable;
  * <p>The elements that later versions put into {@code iE-Extensions} are given by {@link Builder#extension}. One that is not known is
  * passed over if its criticality lets that be, and ends in {@link UnknownIeException} if it is "reject".
  */
-final class IeSequence {
+public final class IeSequence {
 
     private static final int MOST_EXTENSIONS = 0xffff;
 
     private IeSequence() {
     }
 
+    /**
+     * Names the components in their order and says how a record is made of them.
+     *
+     * @param <T> the record
+     */
     @FunctionalInterface
-    interface Layout<T> {
+    public interface Layout<T> {
 
         Function<Values, ? extends T> of(Builder<T> sequence);
     }
 
-    static <T> AperType<T> of(Layout<T> layout) {
+    /** A SEQUENCE with both. */
+    public static <T> AperType<T> of(Layout<T> layout) {
         return AperSequence.extensible(s -> withExtensions(s, layout));
     }
 
@@ -49,7 +56,12 @@ final class IeSequence {
         return maker;
     }
 
-    static final class Builder<T> {
+    /**
+     * Takes the components in their order.
+     *
+     * @param <T> the record
+     */
+    public static final class Builder<T> {
 
         private final AperSequence.Builder<T> sequence;
         private final List<Extension<T, ?>> extensions = new ArrayList<>();
@@ -58,19 +70,27 @@ final class IeSequence {
             this.sequence = sequence;
         }
 
-        <V> Field<V> mandatory(AperType<V> type, Function<? super T, ? extends V> getter) {
+        /** A component without OPTIONAL. */
+        public <V> Field<V> mandatory(AperType<V> type, Function<? super T, ? extends V> getter) {
             return sequence.mandatory(type, getter);
         }
 
-        <V> OptionalField<V> optional(AperType<V> type, Function<? super T, ? extends @Nullable V> getter) {
+        /** A component with OPTIONAL; the getter gives null where it is absent. */
+        public <V> OptionalField<V> optional(AperType<V> type, Function<? super T, ? extends @Nullable V> getter) {
             return sequence.optional(type, getter);
         }
 
         /** An element of {@code iE-Extensions}, in the order of the standard's object set. */
-        <V> OptionalField<V> extension(int id, Criticality criticality, AperType<V> type, Function<? super T, ? extends @Nullable V> getter) {
+        public <V> OptionalField<V> extension(
+                int id, Criticality criticality, AperType<V> type, Function<? super T, ? extends @Nullable V> getter) {
             int index = sequence.reserve();
             extensions.add(new Extension<>(index, id, criticality, type, getter));
             return new OptionalField<>(index);
+        }
+
+        /** For a sequence that is a complete encoding: all its octets if something in it was passed over. */
+        public OptionalField<Octets> received() {
+            return sequence.received();
         }
     }
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.transfer;
+
+import org.alcazar.ngap.codec.NgapDecodeException;
+import org.alcazar.ngap.codec.TransferType;
+import org.alcazar.ngap.element.Cause;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the SMF does not switch a PDU session to another RAN node (TS 38.413 §9.3.4.20).
+ *
+ * @param received the whole as it came, where it held something that is not known here; null otherwise
+ */
+public record PathSwitchRequestUnsuccessfulTransfer(Cause cause, @Nullable Octets received) implements PduSessionTransfer {
+
+    private static final TransferType<PathSwitchRequestUnsuccessfulTransfer> TYPE =
+            TransferType.of(PathSwitchRequestUnsuccessfulTransfer::received, s -> {
+        var cause = s.mandatory(Cause.TYPE, PathSwitchRequestUnsuccessfulTransfer::cause);
+        var received = s.received();
+        return v -> new PathSwitchRequestUnsuccessfulTransfer(v.get(cause), v.get(received));
+    });
+
+    /** A transfer to be sent. */
+    public PathSwitchRequestUnsuccessfulTransfer(Cause cause) {
+        this(cause, null);
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws NgapDecodeException if it is none
+     */
+    public static PathSwitchRequestUnsuccessfulTransfer decode(Octets transfer) {
+        return TYPE.decode(transfer);
+    }
+
+    @Override
+    public Octets encode() {
+        return TYPE.encode(this);
+    }
+}
