@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.pfcp.node;
+
+import java.net.InetSocketAddress;
+import org.alcazar.pfcp.PfcpPdu;
+import org.alcazar.pfcp.message.NodeMessage;
+import org.alcazar.pfcp.message.PfcpMessage;
+import org.alcazar.pfcp.message.SessionMessage;
+
+/** A peer's request, to be answered once. */
+public final class PfcpRequest {
+
+    private final PfcpNode node;
+    private final Remembered.Key key;
+    private final PfcpPdu pdu;
+
+    PfcpRequest(PfcpNode node, Remembered.Key key, PfcpPdu pdu) {
+        this.node = node;
+        this.key = key;
+        this.pdu = pdu;
+    }
+
+    /** Where it came from, and where the response goes. */
+    public InetSocketAddress from() {
+        return key.peer();
+    }
+
+    public PfcpMessage message() {
+        return pdu.message();
+    }
+
+    /** Our end of the session it is about; 0 where the peer does not know it yet, and of a node's message. */
+    public long seid() {
+        return pdu.seid();
+    }
+
+    public void answer(NodeMessage response) {
+        node.answer(key, PfcpPdu.of(pdu.sequenceNumber(), response));
+    }
+
+    /** @param remoteSeid the peer's end of the session, 0 if it is not known */
+    public void answer(long remoteSeid, SessionMessage response) {
+        node.answer(key, new PfcpPdu(remoteSeid, pdu.sequenceNumber(), pdu.priority(), false, response));
+    }
+}
