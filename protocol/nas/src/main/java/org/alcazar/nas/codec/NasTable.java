@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.alcazar.nas.NasDecodeException;
-import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.OtherElements;
 import org.alcazar.wire.DecodeException;
 import org.alcazar.wire.OctetReader;
@@ -24,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the message's record
  */
 public final class NasTable<M> {
+
+    // The same numbers in the causes of every NAS protocol
+    private static final int INVALID_MANDATORY_INFORMATION = 96;
+    private static final int PROTOCOL_ERROR_UNSPECIFIED = 111;
 
     private final Header<? super M> header;
     private final int messageType;
@@ -51,7 +53,7 @@ public final class NasTable<M> {
 
     /** A table of a message of 5GS mobility management, as {@link #of(Header, int, Function, Function)}. */
     public static <M> NasTable<M> of(int messageType, Function<M, OtherElements> others, Function<Layout<M>, Function<Values, M>> layout) {
-        return of(Header.FIVE_GMM, messageType, others, layout);
+        return of(Header.fiveGmm(), messageType, others, layout);
     }
 
     /**
@@ -75,7 +77,7 @@ public final class NasTable<M> {
     /**
      * Reads a message whose header is well.
      *
-     * @throws NasDecodeException with cause #96 where the imperative part is not as it must be or an element that must be comprehended is
+     * @throws DecodeException the protocol's own, with cause #96 where the imperative part is not as it must be or an element that must be comprehended is
      *         unknown, with #111 where an optional element reaches past the end
      */
     public M decode(Octets message) {
@@ -85,7 +87,7 @@ public final class NasTable<M> {
         try {
             readImperative(in, values);
         } catch (DecodeException e) {
-            throw new NasDecodeException(FiveGmmCause.INVALID_MANDATORY_INFORMATION, messageType, String.valueOf(e.getMessage()), in.offset());
+            throw header.fault(INVALID_MANDATORY_INFORMATION, message, String.valueOf(e.getMessage()), in.offset());
         }
         var rest = in.hasRemaining() ? readOptional(message, in, values) : OtherElements.NONE;
         return constructor.apply(new Values(message, values, rest));
@@ -114,15 +116,15 @@ public final class NasTable<M> {
             int iei = in.u8();
             var known = byIei[iei];
             if (known == null && iei < 0x10) {
-                throw new NasDecodeException(FiveGmmCause.INVALID_MANDATORY_INFORMATION, messageType, "unknown element "
-                        + Integer.toHexString(iei) + " that must be comprehended", start);
+                throw header.fault(INVALID_MANDATORY_INFORMATION, message,
+                        "unknown element " + Integer.toHexString(iei) + " that must be comprehended", start);
             }
             OctetReader value;
             try {
                 value = value(known, iei, in);
             } catch (DecodeException e) {
-                throw new NasDecodeException(FiveGmmCause.PROTOCOL_ERROR_UNSPECIFIED, messageType,
-                        "element " + Integer.toHexString(iei) + " reaches past the end", start);
+                throw header.fault(PROTOCOL_ERROR_UNSPECIFIED, message, "element " + Integer.toHexString(iei) + " reaches past the end",
+                        start);
             }
             var row = ofLength(known, value.remaining());
             if (row == null || !accept(row, iei, value, values, rest)) {
@@ -201,8 +203,7 @@ public final class NasTable<M> {
      */
     public Octets encode(M message) {
         var out = new OctetWriter();
-        header.writer().accept(out, message);
-        out.u8(messageType);
+        header.write(out, messageType, message);
         for (int i = 0; i < mandatory.length; i++) {
             var row = mandatory[i];
             if (row.half() != null) {
