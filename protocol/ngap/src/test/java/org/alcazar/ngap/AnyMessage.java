@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.alcazar.crypto.Secret;
@@ -68,7 +69,22 @@ final class AnyMessage {
             range("qosMonitoringReportingFrequency", 1, 1800), range("eRabId", 0, 15), range("drbId", 1, 32),
             range("pduSessionPairId", 0, 255), range("startTimeStamp", 0, 0xffff_ffffL), range("endTimeStamp", 0, 0xffff_ffffL),
             range("usageCountUl", 0, Long.MAX_VALUE), range("usageCountDl", Long.MIN_VALUE, Long.MAX_VALUE),
-            range("timedReportList", 1, 2), range("transportLayerAddress", 32, 160));
+            range("timedReportList", 1, 2), range("transportLayerAddress", 32, 160),
+            range("referenceId", 1, 70), range("referenceIdToBeCancelled", 1, 70),
+            range("interfacesToTrace", 0, 255), range("ngRanTraceId", 8, 8), range("mdtConfiguration", 1, 300),
+            range("traceCollectionEntityIpAddress", 32, 160), range("messageIdentifier", 0, 0xffff), range("serialNumber", 0, 0xffff),
+            range("repetitionPeriod", 0, 0x1_ffff), range("numberOfBroadcastsRequested", 0, 0xffff), range("numberOfBroadcasts", 0, 0xffff),
+            range("warningType", 2, 2), range("warningSecurityInfo", 50, 50), range("dataCodingScheme", 0, 255),
+            range("warningMessageContents", 1, 300), range("warningAreaCoordinates", 1, 300), range("emergencyAreaId", 0, 0xff_ffff),
+            range("emergencyAreaIds element", 0, 0xff_ffff), range("emergencyAreaIdListForRestart element", 0, 0xff_ffff),
+            range("configuredNssai", 128, 128), range("rejectedNssaiInPlmn", 32, 32), range("rejectedNssaiInTa", 32, 32),
+            range("gnbSetId", 0, 0x3f_ffff), range("nextHopChainingCount", 0, 7), range("ulNasMac", 0, 0xffff), range("ulNasCount", 0, 31),
+            range("dlNasMac", 0, 0xffff), range("nbIotUePriority", 0, 300), range("extendedConnectedTime", 0, 255),
+            range("mbsAreaSessionId", 0, 70_000), range("tmgi", 6, 6), range("report", 1, 300), range("addresses", 1, 2),
+            range("addresses element", 32, 160), range("sctpAddresses", 0, 2), range("sctpAddresses element", 32, 160),
+            range("gtpAddresses element", 32, 160), range("ipsecAddress", 32, 160), range("content", 1, 300),
+            range("intersystemSonConfigurationTransfer", 1, 300), range("periodicTime", 1, 4000), range("dayOfWeek", 0, 127),
+            range("timeOfDayStart", 0, 90_000), range("timeOfDayEnd", 0, 90_000));
 
     private static final Range TEXT = new Range(1, 200);
     private static final Range OCTETS = new Range(0, 300);
@@ -141,8 +157,10 @@ final class AnyMessage {
             case "allowedNssai" -> !owner.getSimpleName().equals("InitialContextSetupRequest");
             case "pduSessionResourceSetupList" -> !owner.getSimpleName().equals("PduSessionResourceSetupRequest");
             case "pduSessionResourceModifyList" -> !owner.getSimpleName().equals("PduSessionResourceModifyRequest");
-            case "connections", "cells", "targets", "tais", "slices", "tacs", "cellCagList", "taiSliceSupportList", "sliceSupportList",
-                    "broadcastPlmnList", "unavailableGuamiList", "taiListForPaging", "pduSessionResourceToReleaseList",
+            case "cells", "tais" -> Set.of("AreaOfInterest", "Places").contains(owner.getSimpleName());
+            case "areas", "areaSessions", "emergencyAreaIds", "taiListForRestart", "pduSessionResourceSecondaryRatUsageList",
+                    "multicastGroupPagingAreaList", "connections", "targets", "slices", "tacs", "cellCagList", "taiSliceSupportList",
+                    "sliceSupportList", "broadcastPlmnList", "unavailableGuamiList", "taiListForPaging", "pduSessionResourceToReleaseList",
                     "pduSessionResourceReleasedList", "qosFlowSetupRequestList", "associatedQosFlowList", "qosFlowAcceptedList",
                     "qosFlowModifyConfirmList", "qosFlowSetupResponseList" -> false;
             default -> true;

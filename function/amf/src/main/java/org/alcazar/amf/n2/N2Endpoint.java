@@ -29,6 +29,7 @@ import org.alcazar.ngap.message.NgReset;
 import org.alcazar.ngap.message.NgSetupFailure;
 import org.alcazar.ngap.message.NgSetupRequest;
 import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ngap.message.PrivateMessage;
 import org.alcazar.ngap.message.RanConfigurationUpdate;
 import org.alcazar.ngap.message.ToAmf;
 import org.alcazar.ngap.message.UeAssociated;
@@ -129,6 +130,7 @@ public final class N2Endpoint implements AssociationHandler {
             case NgReset reset -> new NgResetProcedure(sessions).run(gnb, reset);
             case RanConfigurationUpdate update -> new RanConfigurationUpdateProcedure(ngSetup).run(gnb, update);
             case ErrorIndication indication -> errorIndicated(gnb, indication);
+            case PrivateMessage unread -> drop(gnb, null, Drop.NGAP_UNEXPECTED, "PrivateMessage");
             default -> {
                 drop(gnb, null, Drop.NGAP_UNEXPECTED, message.getClass().getSimpleName());
                 refuse(gnb, message, CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);

@@ -38,6 +38,11 @@ public record Residue(@Nullable Criticality criticality, List<Placed> elements, 
         elements = List.copyOf(elements);
     }
 
+    /** Another criticality of the procedure than the standard's, and nothing else. */
+    public static Residue of(Criticality criticality) {
+        return new Residue(criticality, List.of(), null);
+    }
+
     /** Whether there is nothing. */
     public boolean isEmpty() {
         return criticality == null && elements.isEmpty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.Aper;
@@ -47,6 +48,126 @@ public final class ElementTypes {
     /** MaskedIMEISV: 64 bits, the last four digits of the serial number masked by ones (§9.3.1.54). */
     public static final AperType<Octets> MASKED_IMEISV = Aper.bitString(64, 64, false).as(BitString::octets, BitString::of);
 
+    /** RoutingID: which location management function NRPPa is with (§9.3.3.13). */
+    public static final AperType<Octets> ROUTING_ID = Aper.OCTETS;
+
+    /** NRPPa-PDU: a message of TS 38.455 as it is (§9.3.3.14). */
+    public static final AperType<Octets> NRPPA_PDU = Aper.OCTETS;
+
+    /** MessageIdentifier of a warning: 16 bits (§9.3.1.35). */
+    public static final AperType<Integer> MESSAGE_IDENTIFIER = Aper.bits(16);
+
+    /** SerialNumber of a warning: 16 bits (§9.3.1.36). */
+    public static final AperType<Integer> SERIAL_NUMBER = Aper.bits(16);
+
+    /** RepetitionPeriod: seconds, 0 to 131071 (§9.3.1.49). */
+    public static final AperType<Integer> REPETITION_PERIOD = Aper.integer(0, 131_071);
+
+    /** NumberOfBroadcastsRequested: 0 to 65535, 0 for no end (§9.3.1.38). */
+    public static final AperType<Integer> NUMBER_OF_BROADCASTS_REQUESTED = Aper.integer(0, 65_535);
+
+    /** WarningType: two octets (§9.3.1.39). */
+    public static final AperType<Octets> WARNING_TYPE = Aper.octets(2);
+
+    /** WarningSecurityInfo: 50 octets, which nobody uses (§9.4.5). */
+    public static final AperType<Octets> WARNING_SECURITY_INFO = Aper.octets(50);
+
+    /** DataCodingScheme of a warning: eight bits (§9.3.1.41). */
+    public static final AperType<Integer> DATA_CODING_SCHEME = Aper.bits(8);
+
+    /** WarningMessageContents: 1 to 9600 octets (§9.3.1.42). */
+    public static final AperType<Octets> WARNING_MESSAGE_CONTENTS = Aper.octets(1, 9600, false);
+
+    /** WarningAreaCoordinates: 1 to 1024 octets (§9.3.1.112). */
+    public static final AperType<Octets> WARNING_AREA_COORDINATES = Aper.octets(1, 1024, false);
+
+    /** EmergencyAreaID: 24 bits (§9.3.1.48). */
+    public static final AperType<Integer> EMERGENCY_AREA_ID = Aper.intOctets(3);
+
+    /** EmergencyAreaIDListForRestart: 1 to 256 areas. */
+    public static final AperType<List<Integer>> EMERGENCY_AREA_ID_LIST_FOR_RESTART = Aper.list(1, 256, EMERGENCY_AREA_ID);
+
+    /** NGRANTraceID: eight octets (§9.3.1.14). */
+    public static final AperType<Octets> NG_RAN_TRACE_ID = Aper.octets(8);
+
+    /** NB-IoT-UEPriority: from 0 on (§9.3.1.145). */
+    public static final AperType<Long> NB_IOT_UE_PRIORITY = Aper.extensibleInteger(0, 255);
+
+    /** Extended-ConnectedTime: seconds, 0 to 255 (§9.3.3.31). */
+    public static final AperType<Integer> EXTENDED_CONNECTED_TIME = Aper.integer(0, 255);
+
+    /** DL-CP-SecurityInformation: 16 bits that prove the AMF to a UE under control plane CIoT optimisation (§9.2.2.11). */
+    public static final AperType<Integer> DL_CP_SECURITY_INFORMATION = IeSequence.of(s -> {
+        var mac = s.mandatory(Aper.bits(16), x -> x);
+        return v -> v.get(mac);
+    });
+
+    /** MBS-AreaSessionID: from 0 on (§9.3.1.207). */
+    public static final AperType<Long> MBS_AREA_SESSION_ID = Aper.extensibleInteger(0, 65_535);
+
+    /** NRUESidelinkAggregateMaximumBitrate, LTEUESidelinkAggregateMaximumBitrate: bit/s (§9.3.1.148, §9.3.1.149). */
+    public static final AperType<Long> SIDELINK_AGGREGATE_MAXIMUM_BIT_RATE = IeSequence.of(s -> {
+        var rate = s.mandatory(Aper.extensibleInteger(0, 4_000_000_000_000L), x -> x);
+        return v -> v.get(rate);
+    });
+
+    /** PEIPSassistanceInformation: the subgroup, from 0 on, that the core network put a UE in (§9.3.1.232). */
+    public static final AperType<Long> PEIPS_ASSISTANCE_INFORMATION = IeSequence.of(s -> {
+        var subgroup = s.mandatory(Aper.extensibleInteger(0, 7), x -> x);
+        return v -> v.get(subgroup);
+    });
+
+    /** QMCDeactivation: 1 to 16 references of six octets. */
+    public static final AperType<List<Octets>> QMC_DEACTIVATION = IeSequence.of(s -> {
+        var references = s.mandatory(Aper.list(1, 16, Aper.octets(6)), x -> x);
+        return v -> v.get(references);
+    });
+
+    /**
+     * An element that nobody here looks into: the octets of its encoding, at least one. Only for the whole content of an open type, that is
+     * for an element of a message, of {@code iE-Extensions} or of {@code choice-Extensions}.
+     */
+    public static final AperType<Octets> UNREAD = new AperType<>() {
+        @Override
+        public Octets decode(AperReader in) {
+            var octets = in.whole();
+            if (octets.isEmpty()) {
+                throw in.fault("an encoding of no octets");
+            }
+            return in.octets(octets.length());
+        }
+
+        @Override
+        public void encode(AperWriter out, Octets value) {
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("an encoding has at least one octet");
+            }
+            out.octets(value);
+        }
+    };
+
+    /** URI-address: a VisibleString without a size constraint; other characters are a syntax error (§9.4.5). */
+    public static final AperType<String> URI_ADDRESS = new AperType<>() {
+        @Override
+        public String decode(AperReader in) {
+            var octets = in.lengthPrefixed();
+            for (int i = 0; i < octets.length(); i++) {
+                if (octets.at(i) < ' ' || octets.at(i) > '~') {
+                    throw in.fault("a character that is not visible");
+                }
+            }
+            return new String(octets.toArray(), StandardCharsets.US_ASCII);
+        }
+
+        @Override
+        public void encode(AperWriter out, String value) {
+            if (!value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+                throw new IllegalArgumentException("a character that is not visible");
+            }
+            out.lengthPrefixed(Octets.wrap(value.getBytes(StandardCharsets.US_ASCII)));
+        }
+    };
+
     /** An enumeration of the one value {@code true}, whatever its name: there or not there. */
     public static final AperType<Boolean> FLAG = new AperType<>() {
         @Override
@@ -85,7 +206,7 @@ public final class ElementTypes {
     static final AperType<Integer> TAC = Aper.intOctets(3);
 
     /** TransportLayerAddress: an IPv4 address of 32 bits, an IPv6 address of 128, or both (§9.3.2.4). */
-    static final AperType<BitString> TRANSPORT_LAYER_ADDRESS = Aper.bitString(1, 160, true);
+    public static final AperType<BitString> TRANSPORT_LAYER_ADDRESS = Aper.bitString(1, 160, true);
 
     /** PortNumber. */
     static final AperType<Integer> PORT_NUMBER = Aper.intOctets(2);
@@ -146,6 +267,9 @@ public final class ElementTypes {
 
     /** PDUSessionID. */
     static final AperType<Integer> PDU_SESSION_ID = Aper.integer(0, 255);
+
+    /** LocationReportingReferenceID: from 1 on (§9.3.1.76). */
+    static final AperType<Long> LOCATION_REPORTING_REFERENCE_ID = Aper.extensibleInteger(1, 64);
 
     /** BitRate, in bit/s (§9.3.1.4). */
     static final AperType<Long> BIT_RATE = Aper.extensibleInteger(0, 4_000_000_000_000L);

@@ -106,4 +106,21 @@ public final class PduSession {
         /** PDUSessionResourceListCxtRelCpl. */
         public static final AperType<List<Released>> LIST = Aper.list(1, MOST, TYPE);
     }
+
+    /**
+     * A session that was not resumed (PDUSessionResourceFailedToResumeItemRESReq, PDUSessionResourceFailedToResumeItemRESRes).
+     *
+     * @param id 0 to 255
+     */
+    public record FailedToResume(int id, Cause cause) {
+
+        static final AperType<FailedToResume> TYPE = IeSequence.of(s -> {
+            var id = s.mandatory(ElementTypes.PDU_SESSION_ID, FailedToResume::id);
+            var cause = s.mandatory(Cause.TYPE, FailedToResume::cause);
+            return v -> new FailedToResume(v.get(id), v.get(cause));
+        });
+
+        /** PDUSessionResourceFailedToResumeListRESReq, PDUSessionResourceFailedToResumeListRESRes. */
+        public static final AperType<List<FailedToResume>> LIST = Aper.list(1, MOST, TYPE);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import java.util.List;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
@@ -18,6 +19,12 @@ public record PlmnIdentity(int value) {
 
     /** Its encoding. */
     public static final AperType<PlmnIdentity> TYPE = Aper.intOctets(3).as(PlmnIdentity::new, PlmnIdentity::value);
+
+    /** MDTPLMNList: 1 to 16 networks. */
+    public static final AperType<List<PlmnIdentity>> MDT_LIST = Aper.list(1, 16, TYPE);
+
+    /** MDTPLMNModificationList: at most 16 networks. */
+    public static final AperType<List<PlmnIdentity>> MDT_MODIFICATION_LIST = Aper.list(0, 16, TYPE);
 
     public PlmnIdentity {
         if (value >>> 24 != 0) {

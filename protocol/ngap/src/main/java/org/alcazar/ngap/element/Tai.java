@@ -27,6 +27,9 @@ public record Tai(PlmnIdentity plmnIdentity, int tac) {
     /** TAIListForPaging, TAIListForInactive: 1 to 16 areas. */
     public static final AperType<List<Tai>> LIST = Aper.list(1, 16, ITEM);
 
+    /** TAIListForRestart: 1 to 2048 areas. */
+    public static final AperType<List<Tai>> LIST_FOR_RESTART = Aper.list(1, 2048, TYPE);
+
     /** Such as {@code 001-01/000001}. */
     @Override
     public String toString() {

@@ -3,8 +3,17 @@ package org.alcazar.ngap.message;
 
 /** A message that a RAN node sends to an AMF. */
 public sealed interface ToAmf extends NgapMessage permits AmfConfigurationUpdateAcknowledge, AmfConfigurationUpdateFailure,
-        ErrorIndication, InitialContextSetupFailure, InitialContextSetupResponse, InitialUeMessage, NasNonDeliveryIndication, NgReset,
-        NgResetAcknowledge, NgSetupRequest, PduSessionResourceModifyResponse, PduSessionResourceReleaseResponse,
-        PduSessionResourceSetupResponse, RanConfigurationUpdate, UeContextModificationFailure, UeContextModificationResponse,
-        UeContextReleaseComplete, UeContextReleaseRequest, UeRadioCapabilityInfoIndication, UplinkNasTransport {
+        BroadcastSessionModificationFailure, BroadcastSessionModificationResponse, BroadcastSessionReleaseRequired,
+        BroadcastSessionReleaseResponse, BroadcastSessionSetupFailure, BroadcastSessionSetupResponse, CellTrafficTrace,
+        DistributionReleaseRequest, DistributionSetupRequest, ErrorIndication, InitialContextSetupFailure, InitialContextSetupResponse,
+        InitialUeMessage, LocationReport, LocationReportingFailureIndication, MulticastSessionActivationFailure,
+        MulticastSessionActivationResponse, MulticastSessionDeactivationResponse, MulticastSessionUpdateFailure,
+        MulticastSessionUpdateResponse, NasNonDeliveryIndication, NgReset, NgResetAcknowledge, NgSetupRequest,
+        PduSessionResourceModifyResponse, PduSessionResourceReleaseResponse, PduSessionResourceSetupResponse, PrivateMessage,
+        PwsCancelResponse, PwsFailureIndication, PwsRestartIndication, RanConfigurationUpdate, RanCpRelocationIndication,
+        RetrieveUeInformation, RrcInactiveTransitionReport, SecondaryRatDataUsageReport, TraceFailureIndication,
+        UeContextModificationFailure, UeContextModificationResponse, UeContextReleaseComplete, UeContextReleaseRequest,
+        UeContextResumeRequest, UeContextSuspendRequest, UeRadioCapabilityCheckResponse, UeRadioCapabilityIdMappingRequest,
+        UeRadioCapabilityInfoIndication, UplinkNasTransport, UplinkNonUeAssociatedNrppaTransport, UplinkRanConfigurationTransfer,
+        UplinkRimInformationTransfer, UplinkUeAssociatedNrppaTransport, WriteReplaceWarningResponse {
 }

@@ -2,8 +2,16 @@
 package org.alcazar.ngap.message;
 
 /** A message that an AMF sends to a RAN node. */
-public sealed interface ToRan extends NgapMessage permits AmfConfigurationUpdate, AmfStatusIndication, DownlinkNasTransport,
-        ErrorIndication, InitialContextSetupRequest, NgReset, NgResetAcknowledge, NgSetupFailure, NgSetupResponse, OverloadStart,
-        OverloadStop, Paging, PduSessionResourceModifyRequest, PduSessionResourceReleaseCommand, PduSessionResourceSetupRequest,
-        RanConfigurationUpdateAcknowledge, RanConfigurationUpdateFailure, UeContextModificationRequest, UeContextReleaseCommand {
+public sealed interface ToRan extends NgapMessage permits AmfConfigurationUpdate, AmfCpRelocationIndication, AmfStatusIndication,
+        BroadcastSessionModificationRequest, BroadcastSessionReleaseRequest, BroadcastSessionSetupRequest,
+        ConnectionEstablishmentIndication, DeactivateTrace, DistributionReleaseResponse, DistributionSetupFailure,
+        DistributionSetupResponse, DownlinkNasTransport, DownlinkNonUeAssociatedNrppaTransport, DownlinkRanConfigurationTransfer,
+        DownlinkRimInformationTransfer, DownlinkUeAssociatedNrppaTransport, ErrorIndication, InitialContextSetupRequest,
+        LocationReportingControl, MulticastGroupPaging, MulticastSessionActivationRequest, MulticastSessionDeactivationRequest,
+        MulticastSessionUpdateRequest, NgReset, NgResetAcknowledge, NgSetupFailure, NgSetupResponse, OverloadStart, OverloadStop, Paging,
+        PduSessionResourceModifyRequest, PduSessionResourceReleaseCommand, PduSessionResourceSetupRequest, PrivateMessage, PwsCancelRequest,
+        RanConfigurationUpdateAcknowledge, RanConfigurationUpdateFailure, RerouteNasRequest, TraceStart, UeContextModificationRequest,
+        UeContextReleaseCommand, UeContextResumeFailure, UeContextResumeResponse, UeContextSuspendFailure, UeContextSuspendResponse,
+        UeInformationTransfer, UeRadioCapabilityCheckRequest, UeRadioCapabilityIdMappingResponse, UeTnlaBindingReleaseRequest,
+        WriteReplaceWarningRequest {
 }

@@ -10,11 +10,16 @@ import org.alcazar.ngap.element.RanUeNgapId;
  * <p>The identifiers are the sender's word. Whoever acts on such a message first makes sure that they name a UE of the association it came
  * by (TS 38.413 §10.6).
  */
-public sealed interface UeAssociated extends NgapMessage permits DownlinkNasTransport, InitialContextSetupFailure, InitialContextSetupRequest,
-        InitialContextSetupResponse, NasNonDeliveryIndication, PduSessionResourceModifyRequest, PduSessionResourceModifyResponse,
+public sealed interface UeAssociated extends NgapMessage permits AmfCpRelocationIndication, CellTrafficTrace,
+        ConnectionEstablishmentIndication, DeactivateTrace, DownlinkNasTransport, DownlinkUeAssociatedNrppaTransport,
+        InitialContextSetupFailure, InitialContextSetupRequest, InitialContextSetupResponse, LocationReport, LocationReportingControl,
+        LocationReportingFailureIndication, NasNonDeliveryIndication, PduSessionResourceModifyRequest, PduSessionResourceModifyResponse,
         PduSessionResourceReleaseCommand, PduSessionResourceReleaseResponse, PduSessionResourceSetupRequest,
-        PduSessionResourceSetupResponse, UeContextModificationFailure, UeContextModificationRequest, UeContextModificationResponse,
-        UeContextReleaseComplete, UeContextReleaseRequest, UeRadioCapabilityInfoIndication, UplinkNasTransport {
+        PduSessionResourceSetupResponse, RrcInactiveTransitionReport, SecondaryRatDataUsageReport, TraceFailureIndication, TraceStart,
+        UeContextModificationFailure, UeContextModificationRequest, UeContextModificationResponse, UeContextReleaseComplete,
+        UeContextReleaseRequest, UeContextResumeFailure, UeContextResumeRequest, UeContextResumeResponse, UeContextSuspendFailure,
+        UeContextSuspendRequest, UeContextSuspendResponse, UeRadioCapabilityCheckRequest, UeRadioCapabilityCheckResponse,
+        UeRadioCapabilityInfoIndication, UeTnlaBindingReleaseRequest, UplinkNasTransport, UplinkUeAssociatedNrppaTransport {
 
     AmfUeNgapId amfUeNgapId();
 

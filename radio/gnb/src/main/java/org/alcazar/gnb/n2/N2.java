@@ -45,9 +45,7 @@ import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.OverloadStart;
 import org.alcazar.ngap.message.OverloadStop;
 import org.alcazar.ngap.message.Paging;
-import org.alcazar.ngap.message.PduSessionResourceModifyRequest;
-import org.alcazar.ngap.message.PduSessionResourceReleaseCommand;
-import org.alcazar.ngap.message.PduSessionResourceSetupRequest;
+import org.alcazar.ngap.message.PrivateMessage;
 import org.alcazar.ngap.message.RanConfigurationUpdateAcknowledge;
 import org.alcazar.ngap.message.RanConfigurationUpdateFailure;
 import org.alcazar.ngap.message.ToRan;
@@ -245,15 +243,19 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
             case OverloadStart start -> overload = Overload.of(start);
             case OverloadStop stop -> overload = null;
             case AmfConfigurationUpdate update -> update(update);
-            case PduSessionResourceSetupRequest request -> notServed(request, ue, pdu);
-            case PduSessionResourceModifyRequest request -> notServed(request, ue, pdu);
-            case PduSessionResourceReleaseCommand command -> notServed(command, ue, pdu);
             // Nothing to do but to be heard of: the observer has been told.
             case NgResetAcknowledge acknowledge -> { }
             case AmfStatusIndication indication -> { }
             case Paging paging -> { }
             case RanConfigurationUpdateAcknowledge acknowledge -> { }
             case RanConfigurationUpdateFailure failure -> { }
+            case PrivateMessage theirs -> { }
+            // Sessions, handover, warnings, location, broadcast and the like.
+            case UeAssociated about -> notServed(about, ue, pdu);
+            default -> {
+                observer.dropped(gnb, message.getClass().getSimpleName() + " is not served", pdu);
+                send(null, new ErrorIndication(null, null, CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE, null, null));
+            }
         }
     }
 
@@ -294,7 +296,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
 
     private void notServed(UeAssociated message, @Nullable UeConnection ue, Octets pdu) {
         withUe(message, ue, known -> {
-            observer.dropped(gnb, "PDU sessions are not served", pdu);
+            observer.dropped(gnb, message.getClass().getSimpleName() + " is not served", pdu);
             indicate(message, CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
         });
     }

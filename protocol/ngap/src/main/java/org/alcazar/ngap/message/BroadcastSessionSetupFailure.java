@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.message;
+
+import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ngap.element.Criticality.REJECT;
+
+import org.alcazar.ngap.codec.NgapTable;
+import org.alcazar.ngap.codec.Residue;
+import org.alcazar.ngap.element.Cause;
+import org.alcazar.ngap.element.CriticalityDiagnostics;
+import org.alcazar.ngap.element.MbsSessionId;
+import org.alcazar.wire.Octets;
+import org.alcazar.wire.aper.Aper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The broadcast session is not set up (TS 38.413 §9.2.16.3).
+ *
+ * @param mbsSessionSetupFailureTransfer an encoding that TS 38.413 §9.3.5 defines, between the RAN node and the MB-SMF
+ * @param residue what a received message held beyond the rest
+ */
+public record BroadcastSessionSetupFailure(MbsSessionId mbsSessionId, @Nullable Octets mbsSessionSetupFailureTransfer,
+        @Nullable Cause cause, @Nullable CriticalityDiagnostics criticalityDiagnostics, Residue residue) implements ToAmf {
+
+    /** Its elements. */
+    public static final NgapTable<BroadcastSessionSetupFailure> TABLE = NgapTable.unsuccessful(68, REJECT, t -> {
+        var session = t.mandatory(299, REJECT, MbsSessionId.TYPE, BroadcastSessionSetupFailure::mbsSessionId);
+        var transfer = t.optional(314, REJECT, Aper.OCTETS, BroadcastSessionSetupFailure::mbsSessionSetupFailureTransfer);
+        var cause = t.expected(15, IGNORE, Cause.TYPE, BroadcastSessionSetupFailure::cause);
+        var diagnostics = t.optional(19, IGNORE, CriticalityDiagnostics.TYPE, BroadcastSessionSetupFailure::criticalityDiagnostics);
+        var rest = t.residue(BroadcastSessionSetupFailure::residue);
+        return v -> new BroadcastSessionSetupFailure(v.get(session), v.get(transfer), v.get(cause), v.get(diagnostics), v.get(rest));
+    });
+
+    /** A message to be sent. */
+    public BroadcastSessionSetupFailure(MbsSessionId mbsSessionId, @Nullable Octets mbsSessionSetupFailureTransfer, Cause cause,
+            @Nullable CriticalityDiagnostics criticalityDiagnostics) {
+        this(mbsSessionId, mbsSessionSetupFailureTransfer, cause, criticalityDiagnostics, Residue.NONE);
+    }
+
+    /** A message to be sent, without optional elements. */
+    public BroadcastSessionSetupFailure(MbsSessionId mbsSessionId, Cause cause) {
+        this(mbsSessionId, null, cause, null, Residue.NONE);
+    }
+}

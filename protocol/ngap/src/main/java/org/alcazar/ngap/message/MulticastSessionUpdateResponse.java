@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.message;
+
+import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ngap.element.ElementTypes.MBS_AREA_SESSION_ID;
+
+import org.alcazar.ngap.codec.NgapTable;
+import org.alcazar.ngap.codec.Residue;
+import org.alcazar.ngap.element.CriticalityDiagnostics;
+import org.alcazar.ngap.element.MbsSessionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The multicast session is changed (TS 38.413 §9.2.17.12).
+ *
+ * @param mbsAreaSessionId from 0 on; null where the session is the same everywhere
+ * @param residue what a received message held beyond the rest
+ */
+public record MulticastSessionUpdateResponse(MbsSessionId mbsSessionId, @Nullable Long mbsAreaSessionId,
+        @Nullable CriticalityDiagnostics criticalityDiagnostics, Residue residue) implements ToAmf {
+
+    /** Its elements. */
+    public static final NgapTable<MulticastSessionUpdateResponse> TABLE = NgapTable.successful(73, REJECT, t -> {
+        var session = t.mandatory(299, REJECT, MbsSessionId.TYPE, MulticastSessionUpdateResponse::mbsSessionId);
+        var areaSession = t.optional(295, REJECT, MBS_AREA_SESSION_ID, MulticastSessionUpdateResponse::mbsAreaSessionId);
+        var diagnostics = t.optional(19, IGNORE, CriticalityDiagnostics.TYPE, MulticastSessionUpdateResponse::criticalityDiagnostics);
+        var rest = t.residue(MulticastSessionUpdateResponse::residue);
+        return v -> new MulticastSessionUpdateResponse(v.get(session), v.get(areaSession), v.get(diagnostics), v.get(rest));
+    });
+
+    /** A message to be sent. */
+    public MulticastSessionUpdateResponse(MbsSessionId mbsSessionId, @Nullable Long mbsAreaSessionId,
+            @Nullable CriticalityDiagnostics criticalityDiagnostics) {
+        this(mbsSessionId, mbsAreaSessionId, criticalityDiagnostics, Residue.NONE);
+    }
+
+    /** A message to be sent, without optional elements. */
+    public MulticastSessionUpdateResponse(MbsSessionId mbsSessionId) {
+        this(mbsSessionId, null, null, Residue.NONE);
+    }
+}

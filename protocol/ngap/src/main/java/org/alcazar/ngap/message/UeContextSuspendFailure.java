@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.message;
+
+import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ngap.element.Criticality.REJECT;
+
+import org.alcazar.ngap.codec.NgapTable;
+import org.alcazar.ngap.codec.Residue;
+import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.Cause;
+import org.alcazar.ngap.element.CriticalityDiagnostics;
+import org.alcazar.ngap.element.RanUeNgapId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The UE's connection is not suspended (TS 38.413 §9.2.2.18).
+ *
+ * @param residue what a received message held beyond the rest
+ */
+public record UeContextSuspendFailure(AmfUeNgapId amfUeNgapId, RanUeNgapId ranUeNgapId, @Nullable Cause cause,
+        @Nullable CriticalityDiagnostics criticalityDiagnostics, Residue residue) implements ToRan, UeAssociated {
+
+    /** Its elements. */
+    public static final NgapTable<UeContextSuspendFailure> TABLE = NgapTable.unsuccessful(59, REJECT, t -> {
+        var amf = t.mandatory(10, IGNORE, AmfUeNgapId.TYPE, UeContextSuspendFailure::amfUeNgapId);
+        var ran = t.mandatory(85, IGNORE, RanUeNgapId.TYPE, UeContextSuspendFailure::ranUeNgapId);
+        var cause = t.expected(15, IGNORE, Cause.TYPE, UeContextSuspendFailure::cause);
+        var diagnostics = t.optional(19, IGNORE, CriticalityDiagnostics.TYPE, UeContextSuspendFailure::criticalityDiagnostics);
+        var rest = t.residue(UeContextSuspendFailure::residue);
+        return v -> new UeContextSuspendFailure(v.get(amf), v.get(ran), v.get(cause), v.get(diagnostics), v.get(rest));
+    });
+
+    /** A message to be sent. */
+    public UeContextSuspendFailure(AmfUeNgapId amfUeNgapId, RanUeNgapId ranUeNgapId, Cause cause,
+            @Nullable CriticalityDiagnostics criticalityDiagnostics) {
+        this(amfUeNgapId, ranUeNgapId, cause, criticalityDiagnostics, Residue.NONE);
+    }
+
+    /** A message to be sent, without optional elements. */
+    public UeContextSuspendFailure(AmfUeNgapId amfUeNgapId, RanUeNgapId ranUeNgapId, Cause cause) {
+        this(amfUeNgapId, ranUeNgapId, cause, null, Residue.NONE);
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.message;
+
+import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ngap.element.ElementTypes.MESSAGE_IDENTIFIER;
+import static org.alcazar.ngap.element.ElementTypes.SERIAL_NUMBER;
+
+import org.alcazar.ngap.codec.NgapTable;
+import org.alcazar.ngap.codec.Residue;
+import org.alcazar.ngap.element.BroadcastCompletedAreaList;
+import org.alcazar.ngap.element.CriticalityDiagnostics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The warning is being broadcast, or was received (TS 38.413 §9.2.8.2).
+ *
+ * @param messageIdentifier 16 bits, what the warning is about (TS 23.041)
+ * @param serialNumber 16 bits, which version of the warning (TS 23.041)
+ * @param residue what a received message held beyond the rest
+ */
+public record WriteReplaceWarningResponse(int messageIdentifier, int serialNumber,
+        @Nullable BroadcastCompletedAreaList broadcastCompletedAreaList, @Nullable CriticalityDiagnostics criticalityDiagnostics,
+        Residue residue) implements ToAmf {
+
+    /** Its elements. */
+    public static final NgapTable<WriteReplaceWarningResponse> TABLE = NgapTable.successful(51, REJECT, t -> {
+        var id = t.mandatory(35, REJECT, MESSAGE_IDENTIFIER, WriteReplaceWarningResponse::messageIdentifier);
+        var serial = t.mandatory(95, REJECT, SERIAL_NUMBER, WriteReplaceWarningResponse::serialNumber);
+        var areas = t.optional(13, IGNORE, BroadcastCompletedAreaList.TYPE, WriteReplaceWarningResponse::broadcastCompletedAreaList);
+        var diagnostics = t.optional(19, IGNORE, CriticalityDiagnostics.TYPE, WriteReplaceWarningResponse::criticalityDiagnostics);
+        var rest = t.residue(WriteReplaceWarningResponse::residue);
+        return v -> new WriteReplaceWarningResponse(v.get(id), v.get(serial), v.get(areas), v.get(diagnostics), v.get(rest));
+    });
+
+    /** A message to be sent. */
+    public WriteReplaceWarningResponse(int messageIdentifier, int serialNumber,
+            @Nullable BroadcastCompletedAreaList broadcastCompletedAreaList, @Nullable CriticalityDiagnostics criticalityDiagnostics) {
+        this(messageIdentifier, serialNumber, broadcastCompletedAreaList, criticalityDiagnostics, Residue.NONE);
+    }
+
+    /** A message to be sent, without optional elements. */
+    public WriteReplaceWarningResponse(int messageIdentifier, int serialNumber) {
+        this(messageIdentifier, serialNumber, null, null, Residue.NONE);
+    }
+}
