@@ -2,6 +2,7 @@
 /** NGAP (TS 38.413): messages, elements, and what to answer to messages that are none. */
 module org.alcazar.ngap {
     requires transitive static org.jspecify;
+    requires transitive org.alcazar.ap;
     requires transitive org.alcazar.wire;
     requires transitive org.alcazar.crypto;
     exports org.alcazar.ngap;

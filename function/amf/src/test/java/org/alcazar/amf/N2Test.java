@@ -7,13 +7,13 @@ import java.time.Duration;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.Drop;
 import org.alcazar.amf.procedure.UeSessions.Counts;
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.nas.message.AuthenticationRequest;
 import org.alcazar.ngap.Ngap;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.CauseMisc;
 import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.CauseRadioNetwork;
-import org.alcazar.ngap.element.PlmnIdentity;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.ResetType;
 import org.alcazar.ngap.element.SNssai;
@@ -129,7 +129,7 @@ class N2Test {
     @Test
     void refusesAMessageThatOnlyAnAmfSends() {
         var gnb = core.gnb().setUp();
-        gnb.send(new OverloadStop(org.alcazar.ngap.codec.Residue.NONE));
+        gnb.send(new OverloadStop(org.alcazar.ap.codec.Residue.NONE));
         assertThat(gnb.expect(ErrorIndication.class).cause()).isEqualTo(CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
     }
 

@@ -3,13 +3,14 @@ package org.alcazar.ngap;
 
 import java.util.List;
 import java.util.Objects;
+import org.alcazar.ap.codec.UnreadPdu;
+import org.alcazar.ap.element.TriggeringMessage;
 import org.alcazar.ngap.codec.NgapDecodeException;
+import org.alcazar.ngap.codec.NgapPdu;
 import org.alcazar.ngap.codec.NgapRegistry;
-import org.alcazar.ngap.codec.UnreadPdu;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.RanUeNgapId;
-import org.alcazar.ngap.element.TriggeringMessage;
 import org.alcazar.ngap.message.AmfConfigurationUpdate;
 import org.alcazar.ngap.message.AmfConfigurationUpdateAcknowledge;
 import org.alcazar.ngap.message.AmfConfigurationUpdateFailure;
@@ -173,7 +174,7 @@ public final class Ngap {
      */
     public static NgapMessage decode(Octets pdu) {
         return UnreadPdu.begins(pdu, TriggeringMessage.INITIATING_MESSAGE, PrivateMessage.PROCEDURE_CODE)
-                ? PrivateMessage.of(UnreadPdu.decode(pdu)) : REGISTRY.decode(pdu);
+                ? PrivateMessage.of(NgapPdu.decodeEnvelope(pdu)) : REGISTRY.decode(pdu);
     }
 
     /** The message as an NGAP-PDU. */
@@ -290,15 +291,11 @@ public final class Ngap {
      *     on this side
      */
     public static @Nullable NgapMessage answer(NgapDecodeException e) {
-        boolean ofErrorIndication = Objects.equals(e.procedureCode(), ErrorIndication.TABLE.procedureCode());
-        if (e.silent() || ofErrorIndication) {
-            return null;
-        }
-        boolean readable = e.cause() != CauseProtocol.TRANSFER_SYNTAX_ERROR;
-        if (readable && isKnown(e.triggeringMessage(), e.procedureCode())) {
-            return e.triggeringMessage() == TriggeringMessage.INITIATING_MESSAGE ? failure(e) : null;
-        }
-        return errorIndication(e);
+        return switch (REGISTRY.replyTo(e)) {
+            case NONE -> null;
+            case UNSUCCESSFUL_OUTCOME -> failure(e);
+            case ERROR_INDICATION -> errorIndication(e);
+        };
     }
 
     /** Whether there is a record for such a message. */

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap;
 
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.NOTIFY;
+import static org.alcazar.ap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.TypeOfError.MISSING;
+import static org.alcazar.ap.element.TypeOfError.NOT_UNDERSTOOD;
 import static org.alcazar.ngap.Samples.inserted;
 import static org.alcazar.ngap.Samples.pdu;
 import static org.alcazar.ngap.Samples.replaced;
 import static org.alcazar.ngap.Samples.with;
 import static org.alcazar.ngap.Samples.without;
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.NOTIFY;
-import static org.alcazar.ngap.element.Criticality.REJECT;
-import static org.alcazar.ngap.element.TypeOfError.MISSING;
-import static org.alcazar.ngap.element.TypeOfError.NOT_UNDERSTOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -19,14 +19,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.alcazar.ap.codec.RawIe;
+import org.alcazar.ap.element.CriticalityDiagnostics;
+import org.alcazar.ap.element.CriticalityDiagnosticsIe;
+import org.alcazar.ap.element.TriggeringMessage;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.codec.NgapPdu;
-import org.alcazar.ngap.codec.RawIe;
 import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.CauseRadioNetwork;
-import org.alcazar.ngap.element.CriticalityDiagnostics;
-import org.alcazar.ngap.element.CriticalityDiagnosticsIe;
-import org.alcazar.ngap.element.TriggeringMessage;
 import org.alcazar.ngap.message.ErrorIndication;
 import org.alcazar.ngap.message.InitialContextSetupFailure;
 import org.alcazar.ngap.message.InitialContextSetupResponse;

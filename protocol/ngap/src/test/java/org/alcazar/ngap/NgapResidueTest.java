@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap;
 
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.NOTIFY;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.Samples.inserted;
 import static org.alcazar.ngap.Samples.pdu;
 import static org.alcazar.ngap.Samples.replaced;
 import static org.alcazar.ngap.Samples.with;
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.NOTIFY;
-import static org.alcazar.ngap.element.Criticality.REJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.stream.IntStream;
+import org.alcazar.ap.codec.RawIe;
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapPdu;
-import org.alcazar.ngap.codec.RawIe;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.message.NgapMessage;

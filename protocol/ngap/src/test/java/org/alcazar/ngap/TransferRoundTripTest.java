@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.alcazar.ap.element.Criticality;
+import org.alcazar.ap.element.CriticalityDiagnosticsIe;
+import org.alcazar.ap.element.TypeOfError;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.ngap.element.CauseProtocol;
-import org.alcazar.ngap.element.Criticality;
-import org.alcazar.ngap.element.CriticalityDiagnosticsIe;
-import org.alcazar.ngap.element.TypeOfError;
 import org.alcazar.ngap.transfer.PduSessionResourceReleaseCommandTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceSetupRequestTransfer;
 import org.alcazar.ngap.transfer.PduSessionTransfer;

@@ -3,13 +3,13 @@ package org.alcazar.amf.context;
 
 import java.util.List;
 import org.alcazar.amf.AmfConfiguration.TrackingArea;
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.Nssai;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.nas.element.UeSecurityCapability;
 import org.alcazar.ngap.element.Guami;
-import org.alcazar.ngap.element.PlmnIdentity;
 import org.alcazar.ngap.element.SNssai;
 import org.alcazar.ngap.element.UeSecurityCapabilities;
 import org.alcazar.sbi.PlmnId;

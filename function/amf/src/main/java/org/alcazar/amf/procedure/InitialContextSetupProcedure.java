@@ -3,8 +3,8 @@ package org.alcazar.amf.procedure;
 
 import java.util.Objects;
 import org.alcazar.amf.context.Translation;
+import org.alcazar.ap.element.SecurityKey;
 import org.alcazar.nas.message.FiveGmmMessage;
-import org.alcazar.ngap.element.SecurityKey;
 import org.alcazar.ngap.element.UeAggregateMaximumBitRate;
 import org.alcazar.ngap.message.InitialContextSetupRequest;
 import org.alcazar.sbi.Ambr;

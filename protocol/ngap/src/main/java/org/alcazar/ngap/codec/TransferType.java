@@ -3,11 +3,12 @@ package org.alcazar.ngap.codec;
 
 import java.util.List;
 import java.util.function.Function;
-import org.alcazar.ngap.element.CauseProtocol;
-import org.alcazar.ngap.element.CriticalityDiagnosticsIe;
-import org.alcazar.ngap.element.IeSequence;
-import org.alcazar.ngap.element.TypeOfError;
-import org.alcazar.ngap.element.UnknownIeException;
+import org.alcazar.ap.codec.ProtocolError;
+import org.alcazar.ap.codec.Refusal;
+import org.alcazar.ap.element.CriticalityDiagnosticsIe;
+import org.alcazar.ap.element.IeSequence;
+import org.alcazar.ap.element.TypeOfError;
+import org.alcazar.ap.element.UnknownIeException;
 import org.alcazar.wire.DecodeException;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.AperReader;
@@ -51,12 +52,12 @@ public final class TransferType<T> {
             in.finish();
             return value;
         } catch (UnknownIeException e) {
-            throw refusal(e, CauseProtocol.ABSTRACT_SYNTAX_ERROR_REJECT,
+            throw refusal(e, ProtocolError.ABSTRACT_SYNTAX_ERROR_REJECT,
                     List.of(new CriticalityDiagnosticsIe(e.criticality(), e.id(), TypeOfError.NOT_UNDERSTOOD)));
         } catch (UnknownExtensionException e) {
-            throw refusal(e, CauseProtocol.ABSTRACT_SYNTAX_ERROR_REJECT, List.of());
+            throw refusal(e, ProtocolError.ABSTRACT_SYNTAX_ERROR_REJECT, List.of());
         } catch (DecodeException e) {
-            throw refusal(e, CauseProtocol.TRANSFER_SYNTAX_ERROR, List.of());
+            throw refusal(e, ProtocolError.TRANSFER_SYNTAX_ERROR, List.of());
         }
     }
 
@@ -74,8 +75,8 @@ public final class TransferType<T> {
         }
     }
 
-    private static NgapDecodeException refusal(DecodeException e, CauseProtocol cause, List<CriticalityDiagnosticsIe> errors) {
-        return new NgapDecodeException(String.valueOf(e.getMessage()), e.offset(),
-                new NgapDecodeException.Details(cause, null, null, null, null, null, errors, false));
+    private static NgapDecodeException refusal(DecodeException e, ProtocolError error, List<CriticalityDiagnosticsIe> errors) {
+        return new NgapDecodeException(
+                new Refusal(String.valueOf(e.getMessage()), e.offset(), error, null, null, null, null, null, errors, false));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * How an NGAP message lies on the wire (TS 38.413 §9.4): a table of elements per message, read by one decoder and one encoder, and the
- * exception that says what to answer to a message that is none (§10).
+ * How an NGAP message lies on the wire (TS 38.413 §9.4): the faces that the general machinery of application protocols has for NGAP, and
+ * NGAP's exception.
  */
 @NullMarked
 package org.alcazar.ngap.codec;

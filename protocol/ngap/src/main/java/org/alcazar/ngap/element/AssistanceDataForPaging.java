@@ -2,6 +2,8 @@
 package org.alcazar.ngap.element;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public record AssistanceDataForPaging(List<RecommendedCell> recommendedCells, @N
 
     /** Its encoding. */
     public static final AperType<AssistanceDataForPaging> TYPE = IeSequence.of(s -> {
-        var cells = s.optional(CELLS, x -> ElementTypes.unlessEmpty(x.recommendedCells()));
+        var cells = s.optional(CELLS, x -> CommonTypes.unlessEmpty(x.recommendedCells()));
         var attempt = s.optional(Attempt.TYPE, AssistanceDataForPaging::attempt);
         return v -> new AssistanceDataForPaging(v.get(cells, List.of()), v.get(attempt));
     });

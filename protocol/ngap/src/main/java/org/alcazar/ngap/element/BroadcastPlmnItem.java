@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.REJECT;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ public record BroadcastPlmnItem(PlmnIdentity plmnIdentity, List<SNssai> taiSlice
         var plmn = s.mandatory(PlmnIdentity.TYPE, BroadcastPlmnItem::plmnIdentity);
         var slices = s.mandatory(SNssai.SUPPORT_LIST, BroadcastPlmnItem::taiSliceSupportList);
         var nid = s.extension(258, REJECT, NpnSupport.TYPE, item -> NpnSupport.of(item.nid()));
-        var more = s.extension(271, REJECT, SNssai.EXTENDED_SUPPORT_LIST, item -> ElementTypes.unlessEmpty(item.extendedTaiSliceSupportList()));
+        var more = s.extension(271, REJECT, SNssai.EXTENDED_SUPPORT_LIST, item -> CommonTypes.unlessEmpty(item.extendedTaiSliceSupportList()));
         return v -> new BroadcastPlmnItem(v.get(plmn), v.get(slices), NpnSupport.nidOf(v.get(nid)), v.get(more, List.of()));
     });
 

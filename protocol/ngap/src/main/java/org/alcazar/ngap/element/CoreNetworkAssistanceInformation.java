@@ -2,6 +2,9 @@
 package org.alcazar.ngap.element;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeChoice;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ public record CoreNetworkAssistanceInformation(int ueIdentityIndexValue, @Nullab
         var index = s.mandatory(IeChoice.sole(Integer.class, Aper.bits(10)), CoreNetworkAssistanceInformation::ueIdentityIndexValue);
         var drx = s.optional(PagingDrx.TYPE, CoreNetworkAssistanceInformation::ueSpecificDrx);
         var timer = s.mandatory(Aper.bits(8), CoreNetworkAssistanceInformation::periodicRegistrationUpdateTimer);
-        var mico = s.optional(ElementTypes.FLAG, x -> x.micoMode() ? true : null);
+        var mico = s.optional(CommonTypes.FLAG, x -> x.micoMode() ? true : null);
         var tais = s.mandatory(Tai.LIST, CoreNetworkAssistanceInformation::tais);
         var behaviour = s.optional(ExpectedUeBehaviour.TYPE, CoreNetworkAssistanceInformation::expectedUeBehaviour);
         return v -> new CoreNetworkAssistanceInformation(

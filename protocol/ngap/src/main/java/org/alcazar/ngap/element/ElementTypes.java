@@ -3,6 +3,7 @@ package org.alcazar.ngap.element;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperReader;
@@ -168,22 +169,6 @@ public final class ElementTypes {
         }
     };
 
-    /** An enumeration of the one value {@code true}, whatever its name: there or not there. */
-    public static final AperType<Boolean> FLAG = new AperType<>() {
-        @Override
-        public Boolean decode(AperReader in) {
-            if (in.bit()) {
-                throw new UnknownExtensionException("a value of an enumeration's extension", in.offset());
-            }
-            return true;
-        }
-
-        @Override
-        public void encode(AperWriter out, Boolean value) {
-            out.bit(false);
-        }
-    };
-
     /** NetworkInstance: 1 to 256, a part of a network that the SMF and the RAN node know by number (§9.3.1.113). */
     public static final AperType<Integer> NETWORK_INSTANCE = extensibleInteger(1, 256);
 
@@ -295,10 +280,5 @@ public final class ElementTypes {
                 wide.encode(out, (long) value);
             }
         };
-    }
-
-    /** For optional lists of at least one item: an empty one is absent. */
-    public static <T> @Nullable List<T> unlessEmpty(List<T> list) {
-        return list.isEmpty() ? null : list;
     }
 }

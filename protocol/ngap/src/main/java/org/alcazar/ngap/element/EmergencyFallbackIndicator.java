@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ public record EmergencyFallbackIndicator(@Nullable EmergencyServiceTargetCn targ
 
     /** Its encoding. */
     public static final AperType<EmergencyFallbackIndicator> TYPE = IeSequence.of(s -> {
-        s.mandatory(ElementTypes.FLAG, x -> true);
+        s.mandatory(CommonTypes.FLAG, x -> true);
         var target = s.optional(EmergencyServiceTargetCn.TYPE, EmergencyFallbackIndicator::targetCn);
         return v -> new EmergencyFallbackIndicator(v.get(target));
     });

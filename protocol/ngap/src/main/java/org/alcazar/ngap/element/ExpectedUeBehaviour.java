@@ -2,6 +2,8 @@
 package org.alcazar.ngap.element;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public record ExpectedUeBehaviour(@Nullable Activity activity, @Nullable Handove
         var activity = s.optional(Activity.TYPE, ExpectedUeBehaviour::activity);
         var interval = s.optional(Aper.enumerated(HandoverInterval.class, 7), ExpectedUeBehaviour::handoverInterval);
         var mobility = s.optional(Aper.enumerated(Mobility.class, 2), ExpectedUeBehaviour::mobility);
-        var cells = s.optional(RecommendedCell.LIST, x -> ElementTypes.unlessEmpty(x.trajectory()));
+        var cells = s.optional(RecommendedCell.LIST, x -> CommonTypes.unlessEmpty(x.trajectory()));
         return v -> new ExpectedUeBehaviour(v.get(activity), v.get(interval), v.get(mobility), v.get(cells, List.of()));
     });
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.ElementTypes.unlessEmpty;
+import static org.alcazar.ap.element.CommonTypes.unlessEmpty;
+import static org.alcazar.ap.element.Criticality.IGNORE;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public record GbrQosInformation(long maximumFlowBitRateDl, long maximumFlowBitRa
         var maximumUplink = s.mandatory(ElementTypes.BIT_RATE, GbrQosInformation::maximumFlowBitRateUl);
         var guaranteedDownlink = s.mandatory(ElementTypes.BIT_RATE, GbrQosInformation::guaranteedFlowBitRateDl);
         var guaranteedUplink = s.mandatory(ElementTypes.BIT_RATE, GbrQosInformation::guaranteedFlowBitRateUl);
-        var notification = s.optional(ElementTypes.FLAG, x -> x.notificationRequested() ? true : null);
+        var notification = s.optional(CommonTypes.FLAG, x -> x.notificationRequested() ? true : null);
         var lossDownlink = s.optional(ElementTypes.PACKET_LOSS_RATE, GbrQosInformation::maximumPacketLossRateDl);
         var lossUplink = s.optional(ElementTypes.PACKET_LOSS_RATE, GbrQosInformation::maximumPacketLossRateUl);
         var alternatives = s.extension(220, IGNORE, AlternativeQosParaSet.LIST, x -> unlessEmpty(x.alternativeQosParaSetList()));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import org.alcazar.ap.element.IeChoice;
+import org.alcazar.ap.element.IeSequence;
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.BitString;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.ElementTypes.unlessEmpty;
+import static org.alcazar.ap.element.CommonTypes.unlessEmpty;
+import static org.alcazar.ap.element.Criticality.IGNORE;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,10 @@ public record LocationReportingRequestType(EventType eventType, List<AreaOfInter
     /** Its encoding. */
     public static final AperType<LocationReportingRequestType> TYPE = IeSequence.of(s -> {
         var event = s.mandatory(Aper.enumerated(EventType.class, 6), LocationReportingRequestType::eventType);
-        s.mandatory(ElementTypes.FLAG, cellsOnly -> true);
+        s.mandatory(CommonTypes.FLAG, cellsOnly -> true);
         var areas = s.optional(AreaOfInterest.LIST, x -> unlessEmpty(x.areasOfInterest()));
         var cancelled = s.optional(ElementTypes.LOCATION_REPORTING_REFERENCE_ID, LocationReportingRequestType::referenceIdToBeCancelled);
-        var psCell = s.extension(170, IGNORE, ElementTypes.FLAG, x -> x.includePsCell() ? true : null);
+        var psCell = s.extension(170, IGNORE, CommonTypes.FLAG, x -> x.includePsCell() ? true : null);
         return v -> new LocationReportingRequestType(v.get(event), v.get(areas, List.of()), v.get(cancelled), v.get(psCell, false));
     });
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.ElementTypes.unlessEmpty;
+import static org.alcazar.ap.element.CommonTypes.unlessEmpty;
+import static org.alcazar.ap.element.Criticality.IGNORE;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ public record MobilityRestrictionList(PlmnIdentity servingPlmn, List<PlmnIdentit
         var forbidden = s.optional(Aper.list(1, 16, ForbiddenArea.TYPE), x -> unlessEmpty(x.forbiddenAreas()));
         var service = s.optional(Aper.list(1, 16, ServiceArea.TYPE), x -> unlessEmpty(x.serviceAreas()));
         var last = s.extension(150, IGNORE, PlmnIdentity.TYPE, MobilityRestrictionList::lastEutranPlmn);
-        var epc = s.extension(161, IGNORE, ElementTypes.FLAG, x -> x.epcForbidden() ? true : null);
+        var epc = s.extension(161, IGNORE, CommonTypes.FLAG, x -> x.epcForbidden() ? true : null);
         var cores = s.extension(160, IGNORE, Aper.list(1, 15, CoreNetworkRestriction.TYPE), x -> unlessEmpty(x.coreNetworkRestrictions()));
         return v -> new MobilityRestrictionList(v.get(serving), v.get(equivalent, List.of()), v.get(rats, List.of()),
                 v.get(forbidden, List.of()), v.get(service, List.of()), v.get(last), v.get(epc, false), v.get(cores, List.of()));

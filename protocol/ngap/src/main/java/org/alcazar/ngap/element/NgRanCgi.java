@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import org.alcazar.ap.element.IeChoice;
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.wire.aper.AperType;
 
 /** A cell of either radio access (TS 38.413 §9.3.1.73). */

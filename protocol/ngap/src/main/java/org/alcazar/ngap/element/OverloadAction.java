@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import org.alcazar.ap.element.IeChoice;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 

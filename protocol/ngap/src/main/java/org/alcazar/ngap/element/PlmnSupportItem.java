@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,8 @@ public record PlmnSupportItem(PlmnIdentity plmnIdentity, List<SNssai> sliceSuppo
         var plmn = s.mandatory(PlmnIdentity.TYPE, PlmnSupportItem::plmnIdentity);
         var slices = s.mandatory(SNssai.SUPPORT_LIST, PlmnSupportItem::sliceSupportList);
         var nid = s.extension(258, REJECT, NpnSupport.TYPE, item -> NpnSupport.of(item.nid()));
-        var more = s.extension(270, REJECT, SNssai.EXTENDED_SUPPORT_LIST, item -> ElementTypes.unlessEmpty(item.extendedSliceSupportList()));
-        var onboarding = s.extension(325, IGNORE, ElementTypes.FLAG, item -> item.onboardingSupport() ? true : null);
+        var more = s.extension(270, REJECT, SNssai.EXTENDED_SUPPORT_LIST, item -> CommonTypes.unlessEmpty(item.extendedSliceSupportList()));
+        var onboarding = s.extension(325, IGNORE, CommonTypes.FLAG, item -> item.onboardingSupport() ? true : null);
         return v -> new PlmnSupportItem(
                 v.get(plmn), v.get(slices), NpnSupport.nidOf(v.get(nid)), v.get(more, List.of()), v.get(onboarding, false));
     });

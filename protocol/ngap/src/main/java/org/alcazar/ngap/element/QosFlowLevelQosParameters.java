@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.IGNORE;
 
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,8 @@ public record QosFlowLevelQosParameters(QosCharacteristics qosCharacteristics,
         var characteristics = s.mandatory(QosCharacteristics.TYPE, QosFlowLevelQosParameters::qosCharacteristics);
         var priority = s.mandatory(AllocationAndRetentionPriority.TYPE, QosFlowLevelQosParameters::allocationAndRetentionPriority);
         var gbr = s.optional(GbrQosInformation.TYPE, QosFlowLevelQosParameters::gbrQosInformation);
-        var reflective = s.optional(ElementTypes.FLAG, x -> x.reflectiveQosAttribute() ? true : null);
-        var moreLikely = s.optional(ElementTypes.FLAG, x -> x.moreLikely() ? true : null);
+        var reflective = s.optional(CommonTypes.FLAG, x -> x.reflectiveQosAttribute() ? true : null);
+        var moreLikely = s.optional(CommonTypes.FLAG, x -> x.moreLikely() ? true : null);
         var monitoring = s.extension(181, IGNORE, QosMonitoringRequest.TYPE, QosFlowLevelQosParameters::qosMonitoringRequest);
         var frequency = s.extension(276, IGNORE, ElementTypes.extensibleInteger(1, 1800),
                 QosFlowLevelQosParameters::qosMonitoringReportingFrequency);

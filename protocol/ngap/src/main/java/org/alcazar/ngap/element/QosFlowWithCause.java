@@ -4,6 +4,7 @@ package org.alcazar.ngap.element;
 import static org.alcazar.ngap.element.ElementTypes.QOS_FLOW_IDENTIFIER;
 
 import java.util.List;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 

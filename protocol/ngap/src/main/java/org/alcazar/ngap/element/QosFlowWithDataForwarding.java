@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.IGNORE;
 import static org.alcazar.ngap.element.ElementTypes.QOS_FLOW_IDENTIFIER;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public record QosFlowWithDataForwarding(int qosFlowIdentifier, boolean dataForwa
     /** Its encoding. */
     public static final AperType<QosFlowWithDataForwarding> TYPE = IeSequence.of(s -> {
         var flow = s.mandatory(QOS_FLOW_IDENTIFIER, QosFlowWithDataForwarding::qosFlowIdentifier);
-        var forwarding = s.optional(ElementTypes.FLAG, x -> x.dataForwardingAccepted() ? true : null);
+        var forwarding = s.optional(CommonTypes.FLAG, x -> x.dataForwardingAccepted() ? true : null);
         var index = s.extension(221, IGNORE, AlternativeQosParaSet.INDEX, QosFlowWithDataForwarding::currentQosParaSetIndex);
         return v -> new QosFlowWithDataForwarding(v.get(flow), v.get(forwarding, false), v.get(index));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import org.alcazar.ap.element.UeId;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 
@@ -9,7 +10,7 @@ import org.alcazar.wire.aper.AperType;
  *
  * @param value 0 to 2^32-1
  */
-public record RanUeNgapId(long value) {
+public record RanUeNgapId(long value) implements UeId {
 
     private static final long MOST = 0xffff_ffffL;
 

@@ -2,6 +2,8 @@
 package org.alcazar.ngap.element;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeChoice;
 import org.alcazar.wire.aper.AperType;
 
 /** What an NG Reset resets (TS 38.413 §9.2.6.11). */
@@ -9,7 +11,7 @@ public sealed interface ResetType {
 
     /** Its encoding. */
     AperType<ResetType> TYPE = IeChoice.of(c -> {
-        c.alternative(All.class, ElementTypes.FLAG.as(flag -> new All(), all -> true));
+        c.alternative(All.class, CommonTypes.FLAG.as(flag -> new All(), all -> true));
         c.alternative(Part.class, UeNgConnection.LIST.as(Part::new, Part::connections));
     });
 

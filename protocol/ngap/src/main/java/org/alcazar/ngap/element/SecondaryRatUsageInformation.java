@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.ElementTypes.unlessEmpty;
+import static org.alcazar.ap.element.CommonTypes.unlessEmpty;
 
 import java.util.List;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 
 /** Whether a PDU session's user data is protected over the air, where that was "preferred" (TS 38.413 §9.3.1.59). */

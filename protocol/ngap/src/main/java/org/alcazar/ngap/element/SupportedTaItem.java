@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public record SupportedTaItem(int tac, List<BroadcastPlmnItem> broadcastPlmnList
     public static final AperType<SupportedTaItem> TYPE = IeSequence.of(s -> {
         var tac = s.mandatory(ElementTypes.TAC, SupportedTaItem::tac);
         var plmns = s.mandatory(BroadcastPlmnItem.LIST, SupportedTaItem::broadcastPlmnList);
-        var configured = s.extension(272, IGNORE, ElementTypes.FLAG, item -> item.configuredTacIndication() ? true : null);
+        var configured = s.extension(272, IGNORE, CommonTypes.FLAG, item -> item.configuredTacIndication() ? true : null);
         var rat = s.extension(179, REJECT, RatInformation.TYPE, SupportedTaItem::ratInformation);
         return v -> new SupportedTaItem(v.get(tac), v.get(plmns), v.get(configured, false), v.get(rat));
     });

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import org.alcazar.ap.element.Criticality;
+import org.alcazar.ap.element.IeChoice;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.BitString;
 import org.jspecify.annotations.Nullable;

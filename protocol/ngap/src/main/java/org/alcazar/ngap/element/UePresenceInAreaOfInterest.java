@@ -2,6 +2,7 @@
 package org.alcazar.ngap.element;
 
 import java.util.List;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 

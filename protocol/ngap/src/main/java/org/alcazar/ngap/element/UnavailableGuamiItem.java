@@ -2,6 +2,8 @@
 package org.alcazar.ngap.element;
 
 import java.util.List;
+import org.alcazar.ap.element.CommonTypes;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ public record UnavailableGuamiItem(Guami guami, boolean applyTimer, @Nullable St
 
     static final AperType<UnavailableGuamiItem> TYPE = IeSequence.of(s -> {
         var guami = s.mandatory(Guami.TYPE, UnavailableGuamiItem::guami);
-        var timer = s.optional(ElementTypes.FLAG, x -> x.applyTimer() ? true : null);
+        var timer = s.optional(CommonTypes.FLAG, x -> x.applyTimer() ? true : null);
         var backup = s.optional(ElementTypes.AMF_NAME, UnavailableGuamiItem::backupAmfName);
         return v -> new UnavailableGuamiItem(v.get(guami), v.get(timer, false), v.get(backup));
     });

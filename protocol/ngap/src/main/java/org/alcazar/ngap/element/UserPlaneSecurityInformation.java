@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 
 /** How a session's user data was to be and is protected, as the target of a handover heard it from the source (TS 38.413 §9.3.1.60). */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.IGNORE;
 
+import org.alcazar.ap.element.IeChoice;
+import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.NG_RAN_TRACE_ID;
 import static org.alcazar.ngap.element.ElementTypes.TRANSPORT_LAYER_ADDRESS;
 import static org.alcazar.ngap.element.ElementTypes.URI_ADDRESS;
 
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.NgRanCgi;
 import org.alcazar.ngap.element.PrivacyIndicator;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.DL_CP_SECURITY_INFORMATION;
 import static org.alcazar.ngap.element.ElementTypes.MASKED_IMEISV;
 import static org.alcazar.ngap.element.ElementTypes.NB_IOT_UE_PRIORITY;
@@ -10,8 +10,8 @@ import static org.alcazar.ngap.element.ElementTypes.UE_RADIO_CAPABILITY;
 import static org.alcazar.ngap.element.ElementTypes.UE_RADIO_CAPABILITY_ID;
 
 import java.util.List;
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.CeModeBRestricted;
 import org.alcazar.ngap.element.EndIndication;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.AMF_NAME;
 import static org.alcazar.ngap.element.ElementTypes.INDEX_TO_RFSP;
 import static org.alcazar.ngap.element.ElementTypes.MASKED_IMEISV;
@@ -12,8 +12,8 @@ import static org.alcazar.ngap.element.ElementTypes.UE_RADIO_CAPABILITY;
 import static org.alcazar.ngap.element.ElementTypes.UE_RADIO_CAPABILITY_ID;
 
 import java.util.List;
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.EndIndication;
 import org.alcazar.ngap.element.MobilityRestrictionList;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.IGNORE;
 import static org.alcazar.ngap.element.ElementTypes.UNREAD;
 
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.SonConfigurationTransfer;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.Aper;

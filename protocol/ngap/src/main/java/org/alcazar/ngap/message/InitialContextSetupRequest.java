@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.AMF_NAME;
 import static org.alcazar.ngap.element.ElementTypes.INDEX_TO_RFSP;
 import static org.alcazar.ngap.element.ElementTypes.MASKED_IMEISV;
@@ -11,8 +11,9 @@ import static org.alcazar.ngap.element.ElementTypes.UE_RADIO_CAPABILITY;
 import static org.alcazar.ngap.element.ElementTypes.UE_RADIO_CAPABILITY_ID;
 
 import java.util.List;
+import org.alcazar.ap.codec.Residue;
+import org.alcazar.ap.element.SecurityKey;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.CoreNetworkAssistanceInformation;
 import org.alcazar.ngap.element.EmergencyFallbackIndicator;
@@ -23,7 +24,6 @@ import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.RedirectionVoiceFallback;
 import org.alcazar.ngap.element.RrcInactiveTransitionReportRequest;
 import org.alcazar.ngap.element.SNssai;
-import org.alcazar.ngap.element.SecurityKey;
 import org.alcazar.ngap.element.SrvccOperationPossible;
 import org.alcazar.ngap.element.UeAggregateMaximumBitRate;
 import org.alcazar.ngap.element.UeRadioCapabilityForPaging;

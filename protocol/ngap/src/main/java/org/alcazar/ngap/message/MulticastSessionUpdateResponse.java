@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.MBS_AREA_SESSION_ID;
 
+import org.alcazar.ap.codec.Residue;
+import org.alcazar.ap.element.CriticalityDiagnostics;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
-import org.alcazar.ngap.element.CriticalityDiagnostics;
 import org.alcazar.ngap.element.MbsSessionId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import org.alcazar.ngap.codec.Residue;
+import org.alcazar.ap.codec.Residue;
 
 /**
  * An NGAP message (TS 38.413 §9.2).

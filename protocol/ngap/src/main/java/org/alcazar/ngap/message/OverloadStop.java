@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.REJECT;
 
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 
 /**
  * The AMF is no longer overloaded (TS 38.413 §9.2.6.15).

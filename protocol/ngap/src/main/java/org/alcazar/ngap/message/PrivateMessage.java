@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import org.alcazar.ngap.codec.Residue;
-import org.alcazar.ngap.codec.UnreadPdu;
-import org.alcazar.ngap.element.Criticality;
-import org.alcazar.ngap.element.TriggeringMessage;
+import org.alcazar.ap.codec.Residue;
+import org.alcazar.ap.codec.UnreadPdu;
+import org.alcazar.ap.element.Criticality;
+import org.alcazar.ap.element.TriggeringMessage;
 import org.alcazar.wire.Octets;
 
 /**

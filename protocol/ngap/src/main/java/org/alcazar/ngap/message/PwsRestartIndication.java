@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.EMERGENCY_AREA_ID_LIST_FOR_RESTART;
 
 import java.util.List;
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.CellIdList;
 import org.alcazar.ngap.element.GlobalRanNodeId;
 import org.alcazar.ngap.element.Tai;

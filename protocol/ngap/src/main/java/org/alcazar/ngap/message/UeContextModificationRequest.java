@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.INDEX_TO_RFSP;
 import static org.alcazar.ngap.element.ElementTypes.RAN_PAGING_PRIORITY;
 import static org.alcazar.ngap.element.ElementTypes.UE_RADIO_CAPABILITY_ID;
 
+import org.alcazar.ap.codec.Residue;
+import org.alcazar.ap.element.SecurityKey;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.CoreNetworkAssistanceInformation;
 import org.alcazar.ngap.element.EmergencyFallbackIndicator;
 import org.alcazar.ngap.element.Guami;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.RrcInactiveTransitionReportRequest;
-import org.alcazar.ngap.element.SecurityKey;
 import org.alcazar.ngap.element.SrvccOperationPossible;
 import org.alcazar.ngap.element.UeAggregateMaximumBitRate;
 import org.alcazar.ngap.element.UeSecurityCapabilities;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.MASKED_IMEISV;
 import static org.alcazar.ngap.element.ElementTypes.NB_IOT_UE_PRIORITY;
 import static org.alcazar.ngap.element.ElementTypes.UE_RADIO_CAPABILITY;
 
 import java.util.List;
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.FiveGSTmsi;
 import org.alcazar.ngap.element.SNssai;
 import org.alcazar.ngap.element.UeDifferentiationInfo;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.message;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.DATA_CODING_SCHEME;
 import static org.alcazar.ngap.element.ElementTypes.MESSAGE_IDENTIFIER;
 import static org.alcazar.ngap.element.ElementTypes.NUMBER_OF_BROADCASTS_REQUESTED;
@@ -13,8 +13,8 @@ import static org.alcazar.ngap.element.ElementTypes.WARNING_MESSAGE_CONTENTS;
 import static org.alcazar.ngap.element.ElementTypes.WARNING_SECURITY_INFO;
 import static org.alcazar.ngap.element.ElementTypes.WARNING_TYPE;
 
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.WarningAreaList;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;

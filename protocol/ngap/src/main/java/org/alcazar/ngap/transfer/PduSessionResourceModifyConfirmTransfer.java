@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.transfer;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.CommonTypes.unlessEmpty;
+import static org.alcazar.ap.element.Criticality.IGNORE;
 import static org.alcazar.ngap.element.ElementTypes.QOS_FLOWS;
-import static org.alcazar.ngap.element.ElementTypes.unlessEmpty;
 
 import java.util.List;
 import org.alcazar.ngap.codec.NgapDecodeException;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.transfer;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.IGNORE;
 
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.codec.TransferType;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.transfer;
 
-import static org.alcazar.ngap.element.Criticality.IGNORE;
-import static org.alcazar.ngap.element.Criticality.REJECT;
+import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 import static org.alcazar.ngap.element.ElementTypes.COMMON_NETWORK_INSTANCE;
 import static org.alcazar.ngap.element.ElementTypes.NETWORK_INSTANCE;
 
 import java.util.List;
+import org.alcazar.ap.codec.Residue;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.codec.NgapTable;
-import org.alcazar.ngap.codec.Residue;
 import org.alcazar.ngap.element.PduSessionAggregateMaximumBitRate;
 import org.alcazar.ngap.element.PduSessionType;
 import org.alcazar.ngap.element.QosFlowSetupRequestItem;

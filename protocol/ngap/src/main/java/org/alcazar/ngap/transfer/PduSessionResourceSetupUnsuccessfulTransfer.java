@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.transfer;
 
+import org.alcazar.ap.element.CriticalityDiagnostics;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.codec.TransferType;
 import org.alcazar.ngap.element.Cause;
-import org.alcazar.ngap.element.CriticalityDiagnostics;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 

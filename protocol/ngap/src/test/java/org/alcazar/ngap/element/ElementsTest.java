@@ -4,6 +4,8 @@ package org.alcazar.ngap.element;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.alcazar.ap.element.PlmnIdentity;
+import org.alcazar.ap.element.SecurityKey;
 import org.alcazar.crypto.Secret;
 import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.Test;

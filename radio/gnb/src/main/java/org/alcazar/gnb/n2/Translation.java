@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.gnb.n2;
 
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.Snssai;
 import org.alcazar.ngap.element.FiveGSTmsi;
-import org.alcazar.ngap.element.PlmnIdentity;
 import org.alcazar.ngap.element.RrcEstablishmentCause;
 import org.alcazar.ngap.element.SNssai;
 import org.alcazar.ngap.element.Tai;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.element;
+package org.alcazar.ap.element;
 
 import org.alcazar.wire.aper.AperReader;
 import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.AperWriter;
 
-/** The parts of a ProtocolIE-Field and a ProtocolExtensionField (TS 38.413 §9.4.8): identifier, criticality, value as an open type. */
+/**
+ * The parts of a ProtocolIE-Field and a ProtocolExtensionField (TS 38.413 §9.4.8, TS 36.413 §9.3.7): identifier, criticality, value as an
+ * open type.
+ */
 public final class IeField {
 
     private static final Criticality[] CRITICALITIES = Criticality.values();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.codec;
+package org.alcazar.ap.codec;
 
 import java.util.List;
-import org.alcazar.ngap.element.Criticality;
-import org.alcazar.ngap.element.CriticalityDiagnostics;
+import org.alcazar.ap.element.Criticality;
+import org.alcazar.ap.element.CriticalityDiagnostics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * octets: elements that aren't known here, known ones that held something unknown or another criticality than the standard gives them,
  * and such a criticality of the whole message. Messages made here have {@link #NONE}.
  *
- * <p>No decision may hang on it: an element whose receipt has to be refused ends in {@link NgapDecodeException} instead.
+ * <p>No decision may hang on it: an element whose receipt has to be refused ends in {@link ApDecodeException} instead.
  *
  * @param criticality of the procedure as received; null if it is the standard's
  * @param elements the elements with their places in the message, ascending

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.element;
+package org.alcazar.ap.element;
 
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 
-/** What a receiver does with an element it does not comprehend (TS 38.413 §10.3.2). */
+/** What a receiver does with an element it does not comprehend (§10.3.2). */
 public enum Criticality {
     /** The procedure is rejected. */
     REJECT,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.element;
+package org.alcazar.ap.element;
 
 import org.alcazar.crypto.Secret;
 import org.alcazar.wire.Octets;
@@ -8,7 +8,8 @@ import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.BitString;
 
 /**
- * K_gNB, the key the AMF gives the RAN node for a UE (TS 38.413 §9.3.1.87): 256 bits, never shown, compared in constant time.
+ * The key the core network gives a radio node for a UE: K_gNB (TS 38.413 §9.3.1.87), K_eNB (TS 36.413 §9.2.1.41) or NH. 256 bits, never
+ * shown, compared in constant time.
  */
 public final class SecurityKey {
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.codec;
+package org.alcazar.ap.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alcazar.ngap.element.AmfUeNgapId;
-import org.alcazar.ngap.element.CauseProtocol;
-import org.alcazar.ngap.element.Criticality;
-import org.alcazar.ngap.element.CriticalityDiagnostics;
-import org.alcazar.ngap.element.CriticalityDiagnosticsIe;
-import org.alcazar.ngap.element.IeField;
-import org.alcazar.ngap.element.RanUeNgapId;
-import org.alcazar.ngap.element.TypeOfError;
-import org.alcazar.ngap.element.UnknownIeException;
+import org.alcazar.ap.element.Criticality;
+import org.alcazar.ap.element.CriticalityDiagnostics;
+import org.alcazar.ap.element.CriticalityDiagnosticsIe;
+import org.alcazar.ap.element.IeField;
+import org.alcazar.ap.element.TypeOfError;
+import org.alcazar.ap.element.UeId;
+import org.alcazar.ap.element.UnknownIeException;
 import org.alcazar.wire.DecodeException;
 import org.alcazar.wire.aper.AperReader;
 import org.alcazar.wire.aper.UnknownExtensionException;
@@ -19,20 +17,20 @@ import org.alcazar.wire.aper.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one message by its table, and judges it by TS 38.413 §10.3: the whole message is read before the judgement, so that the reply
+ * Reads one message by its table, and judges it by §10.3: the whole message is read before the judgement, so that the reply
  * names all that is wrong.
  */
-final class NgapDecoder<M> {
+final class ApDecoder<M> {
 
-    private final NgapTable<M> table;
-    private final NgapPdu.Envelope envelope;
+    private final ApTable<M> table;
+    private final ApPdu.Envelope envelope;
     private final @Nullable Object[] values;
     private @Nullable List<CriticalityDiagnosticsIe> told;
     private @Nullable List<Residue.Placed> rest;
     private boolean falselyConstructed;
     private boolean refused;
 
-    NgapDecoder(NgapTable<M> table, NgapPdu.Envelope envelope) {
+    ApDecoder(ApTable<M> table, ApPdu.Envelope envelope) {
         this.table = table;
         this.envelope = envelope;
         this.values = new @Nullable Object[table.slots];
@@ -41,10 +39,10 @@ final class NgapDecoder<M> {
     M decode() {
         try {
             readElements(envelope.message());
-        } catch (NgapDecodeException e) {
+        } catch (ApDecodeException e) {
             throw e;
         } catch (DecodeException e) {
-            throw envelope.syntaxError(e, amfUeNgapId(), ranUeNgapId());
+            throw envelope.syntaxError(e, coreUeId(), radioUeId());
         }
         lookForMissing();
         if (falselyConstructed || refused) {
@@ -56,7 +54,7 @@ final class NgapDecoder<M> {
 
     private void readElements(AperReader in) {
         boolean extended = in.bit();
-        int count = in.length(0, NgapPdu.MOST_ELEMENTS);
+        int count = in.length(0, ApPdu.MOST_ELEMENTS);
         int expected = 0;
         for (int place = 0; place < count; place++) {
             int id = IeField.readId(in);
@@ -79,7 +77,7 @@ final class NgapDecoder<M> {
         in.finish();
     }
 
-    private void readElement(NgapTable.Element<M, ?> element, int index, int place, Criticality criticality, AperReader value) {
+    private void readElement(ApTable.Element<M, ?> element, int index, int place, Criticality criticality, AperReader value) {
         try {
             values[index] = element.type().decode(value);
             value.finish();
@@ -134,7 +132,7 @@ final class NgapDecoder<M> {
         if (told == null) {
             told = new ArrayList<>();
         }
-        if (told.size() < NgapDecodeException.MOST_ERRORS) {
+        if (told.size() < ApDecodeException.MOST_ERRORS) {
             told.add(new CriticalityDiagnosticsIe(criticality, id, type));
         }
     }
@@ -158,23 +156,26 @@ final class NgapDecoder<M> {
         return new Residue(usual ? null : envelope.criticality(), rest == null ? List.of() : rest, toNotify);
     }
 
-    private NgapDecodeException refusal() {
+    private ApDecodeException refusal() {
         var errors = told == null ? List.<CriticalityDiagnosticsIe>of() : List.copyOf(told);
-        var cause = falselyConstructed
-                ? CauseProtocol.ABSTRACT_SYNTAX_ERROR_FALSELY_CONSTRUCTED_MESSAGE : CauseProtocol.ABSTRACT_SYNTAX_ERROR_REJECT;
+        var error = falselyConstructed
+                ? ProtocolError.ABSTRACT_SYNTAX_ERROR_FALSELY_CONSTRUCTED_MESSAGE : ProtocolError.ABSTRACT_SYNTAX_ERROR_REJECT;
         var words = falselyConstructed ? "elements out of order or twice" : "elements missing or not understood: " + errors;
         boolean silent = !falselyConstructed && errors.isEmpty();
-        return new NgapDecodeException(words, envelope.message().offset(), new NgapDecodeException.Details(
-                cause, envelope.procedureCode(), envelope.type(), envelope.criticality(), amfUeNgapId(), ranUeNgapId(), errors, silent));
+        return table.protocol.refuse(new Refusal(words, envelope.message().offset(), error, envelope.procedureCode(), envelope.type(),
+                envelope.criticality(), coreUeId(), radioUeId(), errors, silent));
     }
 
-    private @Nullable AmfUeNgapId amfUeNgapId() {
-        int index = table.find(NgapPdu.AMF_UE_NGAP_ID, 0);
-        return index >= 0 && values[index] instanceof AmfUeNgapId id ? id : null;
+    private @Nullable UeId coreUeId() {
+        return ueId(table.protocol.coreUeId());
     }
 
-    private @Nullable RanUeNgapId ranUeNgapId() {
-        int index = table.find(NgapPdu.RAN_UE_NGAP_ID, 0);
-        return index >= 0 && values[index] instanceof RanUeNgapId id ? id : null;
+    private @Nullable UeId radioUeId() {
+        return ueId(table.protocol.radioUeId());
+    }
+
+    private @Nullable UeId ueId(ApProtocol.UeIdElement wanted) {
+        int index = table.find(wanted.id(), 0);
+        return index >= 0 && values[index] instanceof UeId id ? id : null;
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.element;
+package org.alcazar.ap.element;
 
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 
 /**
- * An element that was not comprehended or missing (TS 38.413 §9.3.1.3).
+ * An element that was not comprehended or missing (TS 38.413 §9.3.1.3, TS 36.413 §9.2.1.21).
  *
  * @param criticality of the element
  * @param id its protocol IE identifier

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.element;
+package org.alcazar.ap.element;
 
 import org.alcazar.wire.aper.UnknownExtensionException;
 

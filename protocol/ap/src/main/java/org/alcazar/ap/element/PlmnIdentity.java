@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.element;
+package org.alcazar.ap.element;
 
 import java.util.List;
 import org.alcazar.wire.Octets;
@@ -8,8 +8,8 @@ import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.BitString;
 
 /**
- * A public land mobile network (TS 38.413 §9.3.3.5), as its three octets: a peer may have put digits in them that are none, and they are
- * kept.
+ * A public land mobile network (TS 38.413 §9.3.3.5, TS 36.413 §9.2.3.8), as its three octets: a peer may have put digits in them that are
+ * none, and they are kept.
  *
  * @param value the octets as one number of 24 bits
  */

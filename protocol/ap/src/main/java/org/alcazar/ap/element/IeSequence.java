@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.element;
+package org.alcazar.ap.element;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.alcazar.wire.aper.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SEQUENCE of NGAP: components, then {@code iE-Extensions OPTIONAL}, then an extension marker.
+ * A SEQUENCE of an application protocol: components, then {@code iE-Extensions OPTIONAL}, then an extension marker.
  *
  * <p>The elements that later versions put into {@code iE-Extensions} are given by {@link Builder#extension}. One that is not known is
  * passed over if its criticality lets that be, and ends in {@link UnknownIeException} if it is "reject".
@@ -45,7 +45,7 @@ public final class IeSequence {
     }
 
     /** The same without the extension marker. */
-    static <T> AperType<T> unmarked(Layout<T> layout) {
+    public static <T> AperType<T> unmarked(Layout<T> layout) {
         return AperSequence.of(s -> withExtensions(s, layout));
     }
 

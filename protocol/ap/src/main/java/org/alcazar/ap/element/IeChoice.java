@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.element;
+package org.alcazar.ap.element;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,28 +9,28 @@ import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.AperWriter;
 
 /**
- * A CHOICE of NGAP: alternatives, and as the last one {@code choice-Extensions}, a container for the alternatives that later versions
+ * A CHOICE of an application protocol: alternatives, and as the last one {@code choice-Extensions}, a container for the alternatives that later versions
  * added, each with an identifier and a criticality. One that is not known ends in {@link UnknownIeException}.
  *
  * @param <T> the sealed family
  */
-final class IeChoice<T> implements AperType<T> {
+public final class IeChoice<T> implements AperType<T> {
 
     private final List<Extension<T, ?>> extensions;
     private final AperType<T> choice;
 
     @FunctionalInterface
-    interface Layout<T> {
+    public interface Layout<T> {
 
         void of(Builder<T> choice);
     }
 
-    static <T> AperType<T> of(Layout<T> layout) {
+    public static <T> AperType<T> of(Layout<T> layout) {
         return new IeChoice<>(layout);
     }
 
     /** A choice that so far has the one alternative. */
-    static <T> AperType<T> sole(Class<T> kind, AperType<T> type) {
+    public static <T> AperType<T> sole(Class<T> kind, AperType<T> type) {
         return of(c -> c.alternative(kind, type));
     }
 
@@ -53,7 +53,7 @@ final class IeChoice<T> implements AperType<T> {
         choice.encode(out, value);
     }
 
-    static final class Builder<T> {
+    public static final class Builder<T> {
 
         private final AperChoice.Builder<T> root;
         private final List<Extension<T, ?>> extensions;
@@ -63,11 +63,11 @@ final class IeChoice<T> implements AperType<T> {
             this.extensions = extensions;
         }
 
-        <V extends T> void alternative(Class<V> kind, AperType<V> type) {
+        public <V extends T> void alternative(Class<V> kind, AperType<V> type) {
             root.alternative(kind, type);
         }
 
-        <V extends T> void extension(int id, Criticality criticality, Class<V> kind, AperType<V> type) {
+        public <V extends T> void extension(int id, Criticality criticality, Class<V> kind, AperType<V> type) {
             extensions.add(new Extension<>(id, criticality, kind, type));
         }
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.ngap.codec;
+package org.alcazar.ap.codec;
 
-import org.alcazar.ngap.element.Criticality;
-import org.alcazar.ngap.element.TriggeringMessage;
+import org.alcazar.ap.element.Criticality;
+import org.alcazar.ap.element.TriggeringMessage;
 import org.alcazar.wire.DecodeException;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.AperWriter;
 
 /**
- * An NGAP-PDU (TS 38.413 §9.4.3) of which only the envelope is read.
+ * A PDU of which only the envelope is read.
  *
  * @param type whether it begins a procedure or is an outcome of one
  * @param procedureCode 0 to 255
@@ -25,10 +25,10 @@ public record UnreadPdu(TriggeringMessage type, int procedureCode, Criticality c
     /**
      * Reads a PDU's envelope.
      *
-     * @throws NgapDecodeException if there is none, or nothing in it
+     * @throws ApDecodeException if there is none, or nothing in it
      */
-    public static UnreadPdu decode(Octets pdu) {
-        var envelope = NgapPdu.Envelope.read(pdu);
+    public static UnreadPdu decode(ApProtocol protocol, Octets pdu) {
+        var envelope = ApPdu.Envelope.read(protocol, pdu);
         var message = envelope.message().whole();
         if (message.isEmpty()) {
             throw envelope.syntaxError(new DecodeException("an encoding of no octets", pdu.length()), null, null);
