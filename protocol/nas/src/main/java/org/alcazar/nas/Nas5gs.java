@@ -2,13 +2,14 @@
 package org.alcazar.nas;
 
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGmmMessageType;
 import org.alcazar.nas.message.FiveGmmTables;
+import org.alcazar.nas.message.FiveGsmMessage;
+import org.alcazar.nas.message.FiveGsmMessageType;
+import org.alcazar.nas.message.FiveGsmTables;
 import org.alcazar.nas.message.NasMessage;
-import org.alcazar.nas.message.OpaqueFiveGsmMessage;
-import org.alcazar.wire.OctetReader;
-import org.alcazar.wire.OctetWriter;
 import org.alcazar.wire.Octets;
 
 /** Decodes and encodes plain NAS messages of 5GS (TS 24.501 §8, §9). */
@@ -37,7 +38,7 @@ public final class Nas5gs {
         }
         return switch (message.at(0)) {
             case EPD_5GMM -> decode5gmm(message);
-            case EPD_5GSM -> decode5gsm(message.reader());
+            case EPD_5GSM -> decode5gsm(message);
             default -> throw ignored("protocol discriminator " + Integer.toHexString(message.at(0)), NasDecodeException.NO_MESSAGE_TYPE);
         };
     }
@@ -46,9 +47,7 @@ public final class Nas5gs {
     public static Octets encode(NasMessage message) {
         return switch (message) {
             case FiveGmmMessage mobility -> FiveGmmTables.encode(mobility);
-            case OpaqueFiveGsmMessage session -> new OctetWriter(HEADER_5GSM + session.elements().length()).u8(EPD_5GSM)
-                    .u8(session.pduSessionId()).u8(session.procedureTransactionId()).u8(session.messageType()).octets(session.elements())
-                    .toOctets();
+            case FiveGsmMessage session -> FiveGsmTables.encode(session);
         };
     }
 
@@ -64,12 +63,16 @@ public final class Nas5gs {
         return FiveGmmTables.decode(type, message);
     }
 
-    private static NasMessage decode5gsm(OctetReader in) {
-        if (in.remaining() < HEADER_5GSM) {
-            throw ignored("a session management message of " + in.remaining() + " octets", NasDecodeException.NO_MESSAGE_TYPE);
+    private static FiveGsmMessage decode5gsm(Octets message) {
+        if (message.length() < HEADER_5GSM) {
+            throw ignored("a session management message of " + message.length() + " octets", NasDecodeException.NO_MESSAGE_TYPE);
         }
-        in.skip(1);
-        return new OpaqueFiveGsmMessage(in.u8(), in.u8(), in.u8(), in.rest());
+        var type = FiveGsmMessageType.of(message.at(3));
+        if (type == null) {
+            throw NasDecodeException.ofSession(FiveGsmCause.MESSAGE_TYPE_NON_EXISTENT, message,
+                    "message type " + Integer.toHexString(message.at(3)), 3);
+        }
+        return FiveGsmTables.decode(type, message);
     }
 
     private static NasDecodeException ignored(String message, int messageType) {

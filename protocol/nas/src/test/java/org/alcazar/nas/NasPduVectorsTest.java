@@ -58,7 +58,7 @@ class NasPduVectorsTest {
                 otherwise.put(vector.name(), encoded.toHex());
                 assertThat(Nas5gs.decode(encoded)).as(vector.name()).isEqualTo(message);
             }
-            counts.merge(message instanceof FiveGsmMessage ? "5GSM, carried only" : "5GMM", 1, Integer::sum);
+            counts.merge(message instanceof FiveGsmMessage ? "5GSM" : "5GMM", 1, Integer::sum);
         }
         System.out.println("nas5gs_pdus.json: " + counts + ", of these encoded otherwise " + otherwise.size());
         assertThat(otherwise.keySet()).containsExactlyInAnyOrderElementsOf(ENCODED_OTHERWISE.keySet());

@@ -269,7 +269,7 @@ public final class Elements {
         return values.get(ordinal);
     }
 
-    private static DecodeException reserved(int value) {
+    static DecodeException reserved(int value) {
         return new DecodeException("reserved value " + value, -1);
     }
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.nas.message;
+
+import static org.alcazar.nas.codec.Format.TLV_E;
+import static org.alcazar.nas.codec.Format.TV;
+import static org.alcazar.nas.codec.SessionElements.FIVE_GSM_CAUSE;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
+import static org.alcazar.nas.message.FiveGsmHeader.FIVE_GSM;
+import static org.alcazar.nas.message.FiveGsmHeader.PSI;
+import static org.alcazar.nas.message.FiveGsmHeader.PTI;
+import static org.alcazar.nas.message.FiveGsmMessageType.PDU_SESSION_RELEASE_REQUEST;
+
+import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.element.FiveGsmCause;
+import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
+import org.jspecify.annotations.Nullable;
+
+/** A UE wants a PDU session no longer. UE to network (TS 24.501 §8.3.12). */
+public record PduSessionReleaseRequest(int pduSessionId, int procedureTransactionId, @Nullable FiveGsmCause cause,
+        @Nullable ProtocolConfigurationOptions protocolConfigurationOptions, OtherElements others) implements FiveGsmMessage {
+
+    static final NasTable<PduSessionReleaseRequest> TABLE = NasTable.of(FIVE_GSM, PDU_SESSION_RELEASE_REQUEST.value(),
+            PduSessionReleaseRequest::others, t -> {
+        var cause = t.optional(0x59, TV, FIVE_GSM_CAUSE, PduSessionReleaseRequest::cause);
+        var protocolConfigurationOptions = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, PduSessionReleaseRequest::protocolConfigurationOptions);
+        return v -> new PduSessionReleaseRequest(v.header(PSI), v.header(PTI), v.get(cause), v.get(protocolConfigurationOptions),
+                v.others());
+    });
+
+    public PduSessionReleaseRequest(int pduSessionId, int procedureTransactionId, @Nullable FiveGsmCause cause,
+            @Nullable ProtocolConfigurationOptions protocolConfigurationOptions) {
+        this(pduSessionId, procedureTransactionId, cause, protocolConfigurationOptions, OtherElements.NONE);
+    }
+
+    @Override
+    public FiveGsmMessageType messageType() {
+        return PDU_SESSION_RELEASE_REQUEST;
+    }
+}
