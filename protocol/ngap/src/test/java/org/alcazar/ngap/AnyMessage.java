@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.alcazar.ap.codec.Residue;
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.ap.element.SecurityKey;
 import org.alcazar.crypto.Secret;
 import org.alcazar.ngap.message.NgapMessage;
@@ -89,10 +90,17 @@ final class AnyMessage {
     private static final Range TEXT = new Range(1, 200);
     private static final Range OCTETS = new Range(0, 300);
 
-    private final RandomGenerator random;
+    private static final int ZEROES = 64;
 
-    private AnyMessage(RandomGenerator random) {
+    /** A handover report, from NR to NR: of reports about failures, zeroes would have a container of RRC in them. */
+    private static final Octets SON_INFORMATION_REPORT = Octets.fromHex("40" + "00".repeat(40));
+
+    private final RandomGenerator random;
+    private final boolean foreign;
+
+    private AnyMessage(RandomGenerator random, boolean foreign) {
         this.random = random;
+        this.foreign = foreign;
     }
 
     /** Messages of any class. */
@@ -102,7 +110,15 @@ final class AnyMessage {
     }
 
     static Generator<NgapMessage> of(Class<? extends NgapMessage> type) {
-        return random -> (NgapMessage) new AnyMessage(random).record(type);
+        return random -> (NgapMessage) new AnyMessage(random, true).record(type);
+    }
+
+    /**
+     * The same with nothing that a dissector of other protocols could find fault with: networks of decimal digits, and zeroes for octets
+     * that others define, which are encodings of something or other.
+     */
+    static Generator<NgapMessage> withoutForeignOctets(Class<? extends NgapMessage> type) {
+        return random -> (NgapMessage) new AnyMessage(random, false).record(type);
     }
 
     /** All classes of messages. */
@@ -111,7 +127,7 @@ final class AnyMessage {
     }
 
     static Generator<PduSessionTransfer> ofTransfer(Class<? extends PduSessionTransfer> type) {
-        return random -> (PduSessionTransfer) new AnyMessage(random).record(type);
+        return random -> (PduSessionTransfer) new AnyMessage(random, true).record(type);
     }
 
     /** All classes of transfers. */
@@ -189,10 +205,13 @@ final class AnyMessage {
             return text(name);
         }
         if (type == Octets.class) {
-            return Octets.wrap(bytes((int) RANGES.getOrDefault(name, OCTETS).pick(random)));
+            return name.equals("report") && !foreign ? SON_INFORMATION_REPORT : octets(RANGES.getOrDefault(name, OCTETS));
         }
         if (type == BitString.class) {
             return bits((int) range(name, owner).pick(random));
+        }
+        if (type == PlmnIdentity.class && !foreign) {
+            return PlmnIdentity.of("%03d".formatted(random.nextInt(1000)), "%02d".formatted(random.nextInt(100)));
         }
         if (type == SecurityKey.class) {
             return new SecurityKey(Secret.wrap(bytes(32)));
@@ -222,6 +241,10 @@ final class AnyMessage {
             text.append((char) random.nextInt(' ', '~' + 1));
         }
         return name.equals("utf8") ? text + "é€" : text.toString();
+    }
+
+    private Octets octets(Range range) {
+        return Octets.wrap(foreign ? bytes((int) range.pick(random)) : new byte[(int) Math.min(range.most, Math.max(range.least, ZEROES))]);
     }
 
     private BitString bits(int length) {
