@@ -5,7 +5,6 @@ import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.algorithm.Ciphering;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.algorithm.Direction;
-import org.alcazar.crypto.algorithm.Integrity;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.message.FiveGmmMessage;
@@ -14,6 +13,8 @@ import org.alcazar.nas.message.RegistrationRequest;
 import org.alcazar.nas.message.SecurityModeCommand;
 import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.nas.message.ServiceRequest;
+import org.alcazar.nas.security.MacCheck;
+import org.alcazar.nas.security.NasSecurity;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +29,17 @@ public final class NasProtection implements AutoCloseable {
 
     /** Which end of the connection. */
     public enum End {
-        UE(Direction.UPLINK, Direction.DOWNLINK),
-        AMF(Direction.DOWNLINK, Direction.UPLINK);
+        UE(Direction.UPLINK),
+        AMF(Direction.DOWNLINK);
 
         private final Direction sends;
-        private final Direction receives;
 
-        End(Direction sends, Direction receives) {
+        End(Direction sends) {
             this.sends = sends;
-            this.receives = receives;
         }
     }
 
-    private final End end;
-    private final byte bearer;
-    private final Secret integrityKey;
-    private final Secret cipheringKey;
-    private final Integrity integrity;
-    private final Ciphering ciphering;
-    /** COUNT of the next message sent. */
-    private int nextSent;
-    /** The lowest COUNT that a received message may have. */
-    private int nextReceived;
+    private final NasSecurity security;
 
     /**
      * The end of a new context: both COUNTs are zero.
@@ -59,19 +49,11 @@ public final class NasProtection implements AutoCloseable {
      * @param cipheringKey K_NASenc; belongs to this from now on
      */
     public NasProtection(End end, int bearer, IntegrityAlgorithm integrity, Secret integrityKey, CipheringAlgorithm ciphering, Secret cipheringKey) {
-        this(end, bearer, integrity, integrityKey, ciphering, cipheringKey, 0, 0);
+        this(new NasSecurity(end.sends, bearer, integrity, integrityKey, ciphering, cipheringKey, 0, 0));
     }
 
-    private NasProtection(End end, int bearer, IntegrityAlgorithm integrity, Secret integrityKey, CipheringAlgorithm ciphering,
-            Secret cipheringKey, int nextSent, int nextReceived) {
-        this.end = end;
-        this.bearer = (byte) bearer;
-        this.integrityKey = integrityKey;
-        this.cipheringKey = cipheringKey;
-        this.integrity = integrity.keyed(integrityKey);
-        this.ciphering = ciphering.keyed(cipheringKey);
-        this.nextSent = nextSent;
-        this.nextReceived = nextReceived;
+    private NasProtection(NasSecurity security) {
+        this.security = security;
     }
 
     /**
@@ -82,36 +64,30 @@ public final class NasProtection implements AutoCloseable {
      */
     public static NasProtection resumed(End end, int bearer, IntegrityAlgorithm integrity, Secret integrityKey, CipheringAlgorithm ciphering,
             Secret cipheringKey, int nextUplink, int nextDownlink) {
-        int most = NasCount.LAST.value() + 1;
-        if (nextUplink < 0 || nextUplink > most || nextDownlink < 0 || nextDownlink > most) {
-            throw new IllegalArgumentException("a next NAS COUNT is 0 to 2^24");
-        }
-        boolean ue = end == End.UE;
-        return new NasProtection(end, bearer, integrity, integrityKey, ciphering, cipheringKey, ue ? nextUplink : nextDownlink,
-                ue ? nextDownlink : nextUplink);
+        return new NasProtection(new NasSecurity(end.sends, bearer, integrity, integrityKey, ciphering, cipheringKey, nextUplink, nextDownlink));
     }
 
     public CipheringAlgorithm cipheringAlgorithm() {
-        return ciphering.algorithm();
+        return security.cipheringAlgorithm();
     }
 
     public IntegrityAlgorithm integrityAlgorithm() {
-        return integrity.algorithm();
+        return security.integrityAlgorithm();
     }
 
     /** Value of the next uplink COUNT, 0 to 2^24; at the AMF the lowest it accepts. */
     public int nextUplink() {
-        return end == End.UE ? nextSent : nextReceived;
+        return security.nextUplink();
     }
 
     /** Value of the next downlink COUNT, 0 to 2^24; at the UE the lowest it accepts. */
     public int nextDownlink() {
-        return end == End.AMF ? nextSent : nextReceived;
+        return security.nextDownlink();
     }
 
     /** Messages either end can send yet before a COUNT would wrap: keys have to change while some are left (TS 24.501 §4.4.3.5). */
     public int remaining() {
-        return NasCount.LAST.value() + 1 - Math.max(nextSent, nextReceived);
+        return security.remaining();
     }
 
     /**
@@ -143,28 +119,11 @@ public final class NasProtection implements AutoCloseable {
     }
 
     private Octets concealed(FiveGmmMessage whole) {
-        return ciphering.apply(nextSent, bearer, end.sends, Nas5gs.encode(whole));
+        return security.cipherWithinNext(Nas5gs.encode(whole));
     }
 
     private Octets protect(Octets plain, SecurityHeaderType headerType) {
-        if (nextSent > NasCount.LAST.value()) {
-            throw new IllegalStateException("all NAS COUNTs are used up");
-        }
-        int count = nextSent++;
-        int length = plain.length();
-        var bytes = new byte[SecurityProtectedMessage.HEADER + length];
-        bytes[0] = Nas5gs.EPD_5GMM;
-        bytes[1] = (byte) headerType.value();
-        bytes[SecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER] = (byte) count;
-        plain.copyTo(bytes, SecurityProtectedMessage.HEADER);
-        if (headerType.isCiphered()) {
-            ciphering.apply(count, bearer, end.sends, bytes, SecurityProtectedMessage.HEADER, length * 8);
-        }
-        int mac = integrity.mac(count, bearer, end.sends, bytes, SecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER, (length + 1) * 8);
-        for (int i = 0; i < 4; i++) {
-            bytes[2 + i] = (byte) (mac >>> 24 - 8 * i);
-        }
-        return Octets.wrap(bytes);
+        return security.protect(Octets.of(Nas5gs.EPD_5GMM, headerType.value()), plain, headerType.isCiphered());
     }
 
     /** Verifies, deciphers and decodes what was received. A COUNT is taken only by a message whose MAC holds. */
@@ -178,33 +137,15 @@ public final class NasProtection implements AutoCloseable {
         } catch (NasDecodeException e) {
             return new Unprotected.Undecodable(e);
         }
-        int count = estimate(message.sequenceNumber());
-        if (count <= NasCount.LAST.value() && holds(message, received, count)) {
-            nextReceived = count + 1;
-            return decode(message, new NasCount(count));
-        }
-        int earlier = count - 0x100;
-        return earlier >= 0 && holds(message, received, earlier) ? new Unprotected.Replayed(new NasCount(earlier)) : new Unprotected.BadMac(message);
-    }
-
-    /** The lowest COUNT not accepted yet that ends in the sequence number (TS 24.501 §4.4.3.1). */
-    private int estimate(int sequenceNumber) {
-        int count = nextReceived & ~0xff | sequenceNumber;
-        return count < nextReceived ? count + 0x100 : count;
-    }
-
-    /** Whether the MAC is the one of the message at that COUNT. With NIA0 every MAC is (TS 33.501 §D.1). */
-    private boolean holds(SecurityProtectedMessage message, Octets received, int count) {
-        int covered = message.payload().length() + 1;
-        int expected = integrity.mac(count, bearer, end.receives, received.sharedArray(), SecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER,
-                covered * 8);
-        // One comparison of whole words: its time tells nothing of where they differ.
-        return expected == message.mac() || integrity.algorithm() == IntegrityAlgorithm.NIA0;
+        return switch (security.check(received, SecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER, message.mac())) {
+            case MacCheck.Holds(var count) -> decode(message, count);
+            case MacCheck.Replayed(var count) -> new Unprotected.Replayed(count);
+            case MacCheck.Fails() -> new Unprotected.BadMac(message);
+        };
     }
 
     private Unprotected decode(SecurityProtectedMessage message, NasCount count) {
-        var plain = message.headerType().isCiphered() ? ciphering.apply(count.value(), bearer, end.receives, message.payload())
-                : message.payload();
+        var plain = message.headerType().isCiphered() ? security.decipher(count, message.payload()) : message.payload();
         try {
             var decoded = decode5gmm(plain);
             requireHeaderType(decoded.messageType(), message.headerType());
@@ -224,7 +165,7 @@ public final class NasProtection implements AutoCloseable {
         if (container == null) {
             return null;
         }
-        var contained = decode5gmm(headerType.isCiphered() ? container : ciphering.apply(count.value(), bearer, end.receives, container));
+        var contained = decode5gmm(headerType.isCiphered() ? container : security.decipher(count, container));
         boolean fits = switch (contained.messageType()) {
             case REGISTRATION_REQUEST, SERVICE_REQUEST -> message instanceof SecurityModeComplete
                     || message.messageType() == contained.messageType();
@@ -264,7 +205,6 @@ public final class NasProtection implements AutoCloseable {
     /** Wipes the keys. */
     @Override
     public void close() {
-        integrityKey.close();
-        cipheringKey.close();
+        security.close();
     }
 }

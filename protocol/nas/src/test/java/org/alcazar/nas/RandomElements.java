@@ -41,15 +41,15 @@ import org.alcazar.testkit.Generator;
 import org.alcazar.wire.Octets;
 
 /** Elements of every kind. */
-final class RandomElements {
+public final class RandomElements {
 
-    static final Generator<Plmn> PLMN = random -> Plmn.of(digits(3, 3).next(random), digits(2, 3).next(random));
+    public static final Generator<Plmn> PLMN = random -> Plmn.of(digits(3, 3).next(random), digits(2, 3).next(random));
     static final Generator<Tai> TAI = random -> new Tai(PLMN.next(random), ints(0, 0xff_ffff).next(random));
     static final Generator<FiveGGuti> GUTI = random -> new FiveGGuti(PLMN.next(random), ints(0, 0xff).next(random), ints(0, 0x3ff).next(random),
             ints(0, 0x3f).next(random), random.nextInt());
     static final Generator<FiveGSTmsi> S_TMSI = random -> new FiveGSTmsi(ints(0, 0x3ff).next(random), ints(0, 0x3f).next(random),
             random.nextInt());
-    static final Generator<Imeisv> IMEISV = digits(16, 16).map(Imeisv::new);
+    public static final Generator<Imeisv> IMEISV = digits(16, 16).map(Imeisv::new);
     static final Generator<MobileIdentity> MOBILE_IDENTITY = random -> switch (random.nextInt(10)) {
         case 0 -> new NoIdentity();
         case 1 -> new Imei(digits(15, 15).next(random));
@@ -66,21 +66,21 @@ final class RandomElements {
     static final Generator<Nssai> NSSAI = lists(S_NSSAI, 1, Nssai.MAX_SLICES).map(Nssai::new);
     static final Generator<RejectedNssai> REJECTED_NSSAI = lists(RandomElements::rejected, 1, RejectedNssai.MAX_SLICES).map(RejectedNssai::new);
     static final Generator<TaiList> TAI_LIST = RandomElements::taiList;
-    static final Generator<NasKeySetIdentifier> KSI = random -> new NasKeySetIdentifier(random.nextBoolean(), random.nextInt(8));
+    public static final Generator<NasKeySetIdentifier> KSI = random -> new NasKeySetIdentifier(random.nextBoolean(), random.nextInt(8));
     static final Generator<PduSessionSet> SESSIONS = ints(0, 0x7fff).map(bits -> new PduSessionSet(bits << 1));
-    static final Generator<GprsTimer2> TIMER_2 = random -> new GprsTimer2(random.nextInt(8), random.nextInt(32));
-    static final Generator<GprsTimer3> TIMER_3 = random -> new GprsTimer3(random.nextInt(8), random.nextInt(32));
+    public static final Generator<GprsTimer2> TIMER_2 = random -> new GprsTimer2(random.nextInt(8), random.nextInt(32));
+    public static final Generator<GprsTimer3> TIMER_3 = random -> new GprsTimer3(random.nextInt(8), random.nextInt(32));
     static final Generator<FiveGmmCause> CAUSE = constants(FiveGmmCause.class);
     static final Generator<List<ReactivationError>> REACTIVATION_ERRORS = lists(
             random -> new ReactivationError(ints(0, 255).next(random), CAUSE.next(random)), 1, 15);
-    static final Generator<TimeZone> TIME_ZONE = ints(-79, 79).map(TimeZone::new);
-    static final Generator<TimeZoneAndTime> TIME = random -> new TimeZoneAndTime(LocalDateTime.of(2000, 1, 1, 0, 0)
+    public static final Generator<TimeZone> TIME_ZONE = ints(-79, 79).map(TimeZone::new);
+    public static final Generator<TimeZoneAndTime> TIME = random -> new TimeZoneAndTime(LocalDateTime.of(2000, 1, 1, 0, 0)
             .plusSeconds(random.nextLong(100L * 365 * 86_400)), TIME_ZONE.next(random));
 
     private RandomElements() {
     }
 
-    static Generator<Octets> octets(int least, int most) {
+    public static Generator<Octets> octets(int least, int most) {
         return bytes(least, most).map(Octets::wrap);
     }
 

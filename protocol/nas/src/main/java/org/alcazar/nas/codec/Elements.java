@@ -104,8 +104,8 @@ public final class Elements {
     public static final ElementCodec<FiveGGuti> FIVE_G_GUTI = new ElementCodec<>(11, 11, Identities::readGuti, Identities::write);
     public static final ElementCodec<FiveGSTmsi> FIVE_G_S_TMSI = new ElementCodec<>(7, 7, Identities::readSTmsi, Identities::write);
     public static final ElementCodec<Imeisv> IMEISV = new ElementCodec<>(9, 9, Identities::readImeisv, Identities::write);
-    public static final ElementCodec<Tai> TAI = new ElementCodec<>(6, 6, Areas::readTai, Areas::writeTai);
-    public static final ElementCodec<TaiList> TAI_LIST = new ElementCodec<>(7, 112, Areas::readTaiList, Areas::writeTaiList);
+    public static final ElementCodec<Tai> TAI = Areas.tai(Areas.TAC_5GS);
+    public static final ElementCodec<TaiList> TAI_LIST = Areas.taiList(Areas.TAC_5GS);
     public static final ElementCodec<List<Plmn>> PLMN_LIST = new ElementCodec<>(3, 45, Areas::readPlmnList, Areas::writePlmnList);
     public static final ElementCodec<Snssai> S_NSSAI = new ElementCodec<>(1, 8, Slices::readSnssai, Slices::writeSnssai);
     /** Of a network: configured or pending, up to 16 slices. The shorter requested and allowed ones lie within. */
@@ -233,16 +233,16 @@ public final class Elements {
         return List.copyOf(errors);
     }
 
-    private static ElementCodec<Octets> octets(int min, int max) {
+    static ElementCodec<Octets> octets(int min, int max) {
         return new ElementCodec<>(min, max, in -> in.octets(min == max ? max : in.remaining()), OctetWriter::octets);
     }
 
-    private static <V> ElementCodec<V> contents(int min, int max, Function<Octets, V> of,
+    static <V> ElementCodec<V> contents(int min, int max, Function<Octets, V> of,
             Function<V, Octets> contents) {
         return new ElementCodec<>(min, max, in -> of.apply(in.octets(Math.min(max, in.remaining()))), (out, value) -> out.octets(contents.apply(value)));
     }
 
-    private static <V> ElementCodec<V> octet(IntFunction<V> of, ToIntFunction<V> octet) {
+    static <V> ElementCodec<V> octet(IntFunction<V> of, ToIntFunction<V> octet) {
         return new ElementCodec<>(1, 1, in -> of.apply(in.u8()), (out, value) -> out.u8(octet.applyAsInt(value)));
     }
 
@@ -258,11 +258,11 @@ public final class Elements {
     }
 
     /** The constant; the first one for a value without meaning, where the standard reads it so. */
-    private static <V> V orFirst(List<V> values, int ordinal) {
+    static <V> V orFirst(List<V> values, int ordinal) {
         return ordinal >= 0 && ordinal < values.size() ? values.get(ordinal) : values.getFirst();
     }
 
-    private static <V> V only(List<V> values, int ordinal) {
+    static <V> V only(List<V> values, int ordinal) {
         if (ordinal < 0 || ordinal >= values.size()) {
             throw reserved(ordinal);
         }

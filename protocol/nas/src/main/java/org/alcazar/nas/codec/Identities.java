@@ -182,7 +182,8 @@ final class Identities {
         return new FiveGSTmsi(setAndPointer >> 6, setAndPointer & 0x3f, (int) in.u32());
     }
 
-    private static String equipment(int first, OctetReader in, int length) {
+    /** Decimal digits, the first one in the octet that tells the type. */
+    static String equipment(int first, OctetReader in, int length) {
         requireLength(in, length / 2);
         var digits = new StringBuilder(length);
         digits.append(digit(in, first >> 4));
@@ -203,7 +204,7 @@ final class Identities {
         return (char) ('0' + digit);
     }
 
-    private static void writeEquipment(OctetWriter out, int type, String digits) {
+    static void writeEquipment(OctetWriter out, int type, String digits) {
         out.u8(digits.charAt(0) - '0' << 4 | digits.length() % 2 << 3 | type);
         for (int i = 1; i < digits.length(); i += 2) {
             int high = i + 1 < digits.length() ? digits.charAt(i + 1) - '0' : 0xf;
@@ -217,7 +218,7 @@ final class Identities {
         }
     }
 
-    private static void requireLength(OctetReader in, int remaining) {
+    static void requireLength(OctetReader in, int remaining) {
         if (in.remaining() != remaining) {
             throw in.fault("a mobile identity of " + in.remaining() + " further octets, not " + remaining);
         }

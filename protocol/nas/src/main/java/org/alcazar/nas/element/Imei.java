@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas.element;
 
+import org.alcazar.nas.eps.element.EpsMobileIdentity;
+import org.alcazar.nas.eps.element.MsIdentity;
+
 /**
  * An equipment identity (TS 23.003 §6.2.1).
  *
  * @param digits 15 decimal digits, check digit last
  */
-public record Imei(String digits) implements MobileIdentity {
+public record Imei(String digits) implements MobileIdentity, EpsMobileIdentity, MsIdentity {
 
     public Imei {
         if (!digits.matches("[0-9]{15}")) {

@@ -4,9 +4,9 @@ package org.alcazar.nas.element;
 import java.util.HexFormat;
 
 /**
- * A 5GS tracking area identity (TS 24.501 §9.11.3.8).
+ * A tracking area identity (TS 24.501 §9.11.3.8, TS 24.301 §9.9.3.32).
  *
- * @param tac tracking area code, 24 bits
+ * @param tac tracking area code: 24 bits, in EPS 16
  */
 public record Tai(Plmn plmn, int tac) {
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A 5GS tracking area identity list: one to sixteen areas in partial lists of three kinds (TS 24.501 §9.11.3.9). */
+/** A tracking area identity list: one to sixteen areas in partial lists of three kinds (TS 24.501 §9.11.3.9, TS 24.301 §9.9.3.33). */
 public record TaiList(List<Partial> partials) {
 
     /** Areas a list may hold; a receiver ignores further ones. */

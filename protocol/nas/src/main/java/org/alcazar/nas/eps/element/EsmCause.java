@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.nas.eps.element;
+
+import java.util.Arrays;
+
+/** Why a request is refused or a message is wrong, in session management (TS 24.301 §9.9.4.4, annex B). */
+public enum EsmCause {
+    OPERATOR_DETERMINED_BARRING(8),
+    INSUFFICIENT_RESOURCES(26),
+    MISSING_OR_UNKNOWN_APN(27),
+    UNKNOWN_PDN_TYPE(28),
+    USER_AUTHENTICATION_FAILED(29),
+    REQUEST_REJECTED_BY_GATEWAY(30),
+    REQUEST_REJECTED_UNSPECIFIED(31),
+    SERVICE_OPTION_NOT_SUPPORTED(32),
+    REQUESTED_SERVICE_OPTION_NOT_SUBSCRIBED(33),
+    SERVICE_OPTION_TEMPORARILY_OUT_OF_ORDER(34),
+    PTI_ALREADY_IN_USE(35),
+    REGULAR_DEACTIVATION(36),
+    EPS_QOS_NOT_ACCEPTED(37),
+    NETWORK_FAILURE(38),
+    REACTIVATION_REQUESTED(39),
+    SEMANTIC_ERROR_IN_TFT_OPERATION(41),
+    SYNTACTICAL_ERROR_IN_TFT_OPERATION(42),
+    INVALID_EPS_BEARER_IDENTITY(43),
+    SEMANTIC_ERRORS_IN_PACKET_FILTERS(44),
+    SYNTACTICAL_ERRORS_IN_PACKET_FILTERS(45),
+    PTI_MISMATCH(47),
+    LAST_PDN_DISCONNECTION_NOT_ALLOWED(49),
+    ONLY_IPV4_ALLOWED(50),
+    ONLY_IPV6_ALLOWED(51),
+    ONLY_SINGLE_ADDRESS_BEARERS_ALLOWED(52),
+    ESM_INFORMATION_NOT_RECEIVED(53),
+    PDN_CONNECTION_DOES_NOT_EXIST(54),
+    MULTIPLE_PDN_CONNECTIONS_FOR_APN_NOT_ALLOWED(55),
+    COLLISION_WITH_NETWORK_INITIATED_REQUEST(56),
+    ONLY_IPV4V6_ALLOWED(57),
+    ONLY_NON_IP_ALLOWED(58),
+    UNSUPPORTED_QCI(59),
+    BEARER_HANDLING_NOT_SUPPORTED(60),
+    ONLY_ETHERNET_ALLOWED(61),
+    MAXIMUM_EPS_BEARERS_REACHED(65),
+    APN_NOT_SUPPORTED_IN_RAT_AND_PLMN(66),
+    INVALID_PTI(81),
+    SEMANTICALLY_INCORRECT_MESSAGE(95),
+    INVALID_MANDATORY_INFORMATION(96),
+    MESSAGE_TYPE_NON_EXISTENT(97),
+    MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE(98),
+    ELEMENT_NON_EXISTENT(99),
+    CONDITIONAL_IE_ERROR(100),
+    MESSAGE_NOT_COMPATIBLE_WITH_STATE(101),
+    PROTOCOL_ERROR_UNSPECIFIED(111),
+    APN_RESTRICTION_INCOMPATIBLE(112),
+    MULTIPLE_ACCESSES_TO_PDN_CONNECTION_NOT_ALLOWED(113);
+
+    private static final EsmCause[] BY_VALUE = new EsmCause[256];
+
+    static {
+        Arrays.fill(BY_VALUE, PROTOCOL_ERROR_UNSPECIFIED);
+        for (var cause : values()) {
+            BY_VALUE[cause.value] = cause;
+        }
+    }
+
+    private final int value;
+
+    EsmCause(int value) {
+        this.value = value;
+    }
+
+    /** The coded value. */
+    public int value() {
+        return value;
+    }
+
+    /**
+     * The cause coded so; a value that has no meaning is "protocol error, unspecified", as a network reads it.
+     *
+     * @param value 0..255
+     */
+    public static EsmCause of(int value) {
+        return BY_VALUE[value];
+    }
+}
