@@ -85,7 +85,13 @@ final class AnyMessage {
             range("addresses element", 32, 160), range("sctpAddresses", 0, 2), range("sctpAddresses element", 32, 160),
             range("gtpAddresses element", 32, 160), range("ipsecAddress", 32, 160), range("content", 1, 300),
             range("intersystemSonConfigurationTransfer", 1, 300), range("periodicTime", 1, 4000), range("dayOfWeek", 0, 127),
-            range("timeOfDayStart", 0, 90_000), range("timeOfDayEnd", 0, 90_000));
+            range("timeOfDayStart", 0, 90_000), range("timeOfDayEnd", 0, 90_000),
+            range("nrUeSidelinkAggregateMaximumBitRate", 0, 5_000_000_000_000L), range("pc5QosParameters", 1, 300),
+            range("lteUeSidelinkAggregateMaximumBitRate", 0, 4_000_000_000_000L), range("qmcConfigInfo", 1, 300),
+            range("fiveGProSeUePc5AggregateMaximumBitRate", 0, 4_000_000_000_000L), range("fiveGProSePc5QosParameters", 1, 300),
+            range("qmcDeactivation element", 6, 6), range("uuTimeSyncErrorBudget", 1, 2_000_000), range("peipsAssistanceInformation", 0, 8),
+            range("servingNid", 0, 0xfff_ffff_ffffL), range("cags element", 0, 0xffff_ffffL),
+            range("extendedUeIdentityIndexValue", 0, 0xffff), range("npnPagingAssistanceInformation", 1, 300));
 
     private static final Range TEXT = new Range(1, 200);
     private static final Range OCTETS = new Range(0, 300);
@@ -174,11 +180,11 @@ final class AnyMessage {
             case "pduSessionResourceSetupList" -> !owner.getSimpleName().equals("PduSessionResourceSetupRequest");
             case "pduSessionResourceModifyList" -> !owner.getSimpleName().equals("PduSessionResourceModifyRequest");
             case "cells", "tais" -> Set.of("AreaOfInterest", "Places").contains(owner.getSimpleName());
-            case "areas", "areaSessions", "emergencyAreaIds", "taiListForRestart", "pduSessionResourceSecondaryRatUsageList",
-                    "multicastGroupPagingAreaList", "connections", "targets", "slices", "tacs", "cellCagList", "taiSliceSupportList",
-                    "sliceSupportList", "broadcastPlmnList", "unavailableGuamiList", "taiListForPaging", "pduSessionResourceToReleaseList",
-                    "pduSessionResourceReleasedList", "qosFlowSetupRequestList", "associatedQosFlowList", "qosFlowAcceptedList",
-                    "qosFlowModifyConfirmList", "qosFlowSetupResponseList" -> false;
+            case "networks", "cags", "targetNssai", "areas", "areaSessions", "emergencyAreaIds", "taiListForRestart",
+                    "pduSessionResourceSecondaryRatUsageList", "multicastGroupPagingAreaList", "connections", "targets", "slices", "tacs",
+                    "cellCagList", "taiSliceSupportList", "sliceSupportList", "broadcastPlmnList", "unavailableGuamiList",
+                    "taiListForPaging", "pduSessionResourceToReleaseList", "pduSessionResourceReleasedList", "qosFlowSetupRequestList",
+                    "associatedQosFlowList", "qosFlowAcceptedList", "qosFlowModifyConfirmList", "qosFlowSetupResponseList" -> false;
             default -> true;
         };
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ngap.element;
 
+import static org.alcazar.ap.element.Criticality.IGNORE;
+
 import java.util.List;
 import org.alcazar.ap.element.CommonTypes;
 import org.alcazar.ap.element.IeSequence;
+import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What helps to page a UE (TS 38.413 §9.3.1.69).
  *
  * @param recommendedCells at most 16 cells
+ * @param npnPagingAssistanceInformation an encoding of NPN-PagingAssistanceInformation, which RAN nodes read
  */
-public record AssistanceDataForPaging(List<RecommendedCell> recommendedCells, @Nullable Attempt attempt) {
+public record AssistanceDataForPaging(List<RecommendedCell> recommendedCells, @Nullable Attempt attempt,
+        @Nullable Octets npnPagingAssistanceInformation, @Nullable PagingAssistanceForCe pagingAssistanceForCe) {
 
     private static final AperType<List<RecommendedCell>> CELLS = IeSequence.of(s -> {
         var cells = s.mandatory(RecommendedCell.FOR_PAGING, x -> x);
@@ -24,11 +29,18 @@ public record AssistanceDataForPaging(List<RecommendedCell> recommendedCells, @N
     public static final AperType<AssistanceDataForPaging> TYPE = IeSequence.of(s -> {
         var cells = s.optional(CELLS, x -> CommonTypes.unlessEmpty(x.recommendedCells()));
         var attempt = s.optional(Attempt.TYPE, AssistanceDataForPaging::attempt);
-        return v -> new AssistanceDataForPaging(v.get(cells, List.of()), v.get(attempt));
+        var npn = s.extension(260, IGNORE, ElementTypes.UNREAD, AssistanceDataForPaging::npnPagingAssistanceInformation);
+        var coverage = s.extension(207, IGNORE, PagingAssistanceForCe.TYPE, AssistanceDataForPaging::pagingAssistanceForCe);
+        return v -> new AssistanceDataForPaging(v.get(cells, List.of()), v.get(attempt), v.get(npn), v.get(coverage));
     });
 
     public AssistanceDataForPaging {
         recommendedCells = List.copyOf(recommendedCells);
+    }
+
+    /** For a UE without enhanced coverage, in a public network. */
+    public AssistanceDataForPaging(List<RecommendedCell> recommendedCells, @Nullable Attempt attempt) {
+        this(recommendedCells, attempt, null, null);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.alcazar.ngap.element;
 
 import static org.alcazar.ap.element.CommonTypes.unlessEmpty;
 import static org.alcazar.ap.element.Criticality.IGNORE;
+import static org.alcazar.ap.element.Criticality.REJECT;
 
 import java.util.List;
 import org.alcazar.ap.element.CommonTypes;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastEutranPlmn where the UE last was in EPS
  * @param epcForbidden whether the serving network forbids the UE its EPC
  * @param coreNetworkRestrictions at most 15, for the equivalent networks
+ * @param npnMobilityInformation which non-public networks the UE may use
  */
 public record MobilityRestrictionList(PlmnIdentity servingPlmn, List<PlmnIdentity> equivalentPlmns, List<RatRestriction> ratRestrictions,
         List<ForbiddenArea> forbiddenAreas, List<ServiceArea> serviceAreas, @Nullable PlmnIdentity lastEutranPlmn, boolean epcForbidden,
-        List<CoreNetworkRestriction> coreNetworkRestrictions) {
+        List<CoreNetworkRestriction> coreNetworkRestrictions, @Nullable NpnMobilityInformation npnMobilityInformation) {
 
     /** Its encoding. */
     public static final AperType<MobilityRestrictionList> TYPE = IeSequence.of(s -> {
@@ -37,8 +39,10 @@ public record MobilityRestrictionList(PlmnIdentity servingPlmn, List<PlmnIdentit
         var last = s.extension(150, IGNORE, PlmnIdentity.TYPE, MobilityRestrictionList::lastEutranPlmn);
         var epc = s.extension(161, IGNORE, CommonTypes.FLAG, x -> x.epcForbidden() ? true : null);
         var cores = s.extension(160, IGNORE, Aper.list(1, 15, CoreNetworkRestriction.TYPE), x -> unlessEmpty(x.coreNetworkRestrictions()));
+        var npn = s.extension(261, REJECT, NpnMobilityInformation.TYPE, MobilityRestrictionList::npnMobilityInformation);
         return v -> new MobilityRestrictionList(v.get(serving), v.get(equivalent, List.of()), v.get(rats, List.of()),
-                v.get(forbidden, List.of()), v.get(service, List.of()), v.get(last), v.get(epc, false), v.get(cores, List.of()));
+                v.get(forbidden, List.of()), v.get(service, List.of()), v.get(last), v.get(epc, false), v.get(cores, List.of()),
+                v.get(npn));
     });
 
     public MobilityRestrictionList {
@@ -51,7 +55,7 @@ public record MobilityRestrictionList(PlmnIdentity servingPlmn, List<PlmnIdentit
 
     /** No restriction but to the network itself. */
     public MobilityRestrictionList(PlmnIdentity servingPlmn) {
-        this(servingPlmn, List.of(), List.of(), List.of(), List.of(), null, false, List.of());
+        this(servingPlmn, List.of(), List.of(), List.of(), List.of(), null, false, List.of(), null);
     }
 
     /**

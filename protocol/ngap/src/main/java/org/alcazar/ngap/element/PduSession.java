@@ -57,18 +57,25 @@ public final class PduSession {
      * @param id 0 to 255
      * @param transfer PDUSessionResourceSetupRequestTransfer, of the SMF
      */
-    public record Setup(int id, @Nullable Octets nasPdu, SNssai sNssai, Octets transfer) {
+    public record Setup(int id, @Nullable Octets nasPdu, SNssai sNssai, Octets transfer,
+            ExpectedUeBehaviour.@Nullable Activity expectedActivity) {
 
         static final AperType<Setup> TYPE = IeSequence.of(s -> {
             var id = s.mandatory(ElementTypes.PDU_SESSION_ID, Setup::id);
             var nas = s.optional(ElementTypes.NAS_PDU, Setup::nasPdu);
             var slice = s.mandatory(SNssai.TYPE, Setup::sNssai);
             var transfer = s.mandatory(Aper.OCTETS, Setup::transfer);
-            return v -> new Setup(v.get(id), v.get(nas), v.get(slice), v.get(transfer));
+            var activity = s.extension(281, Criticality.IGNORE, ExpectedUeBehaviour.Activity.TYPE, Setup::expectedActivity);
+            return v -> new Setup(v.get(id), v.get(nas), v.get(slice), v.get(transfer), v.get(activity));
         });
 
         /** PDUSessionResourceSetupListCxtReq, PDUSessionResourceSetupListSUReq. */
         public static final AperType<List<Setup>> LIST = Aper.list(1, MOST, TYPE);
+
+        /** A session of which no activity is expected in particular. */
+        public Setup(int id, @Nullable Octets nasPdu, SNssai sNssai, Octets transfer) {
+            this(id, nasPdu, sNssai, transfer, null);
+        }
     }
 
     /**
@@ -77,18 +84,25 @@ public final class PduSession {
      * @param id 0 to 255
      * @param transfer PDUSessionResourceModifyRequestTransfer, of the SMF
      */
-    public record Modify(int id, @Nullable Octets nasPdu, Octets transfer, @Nullable SNssai sNssai) {
+    public record Modify(int id, @Nullable Octets nasPdu, Octets transfer, @Nullable SNssai sNssai,
+            ExpectedUeBehaviour.@Nullable Activity expectedActivity) {
 
         static final AperType<Modify> TYPE = IeSequence.of(s -> {
             var id = s.mandatory(ElementTypes.PDU_SESSION_ID, Modify::id);
             var nas = s.optional(ElementTypes.NAS_PDU, Modify::nasPdu);
             var transfer = s.mandatory(Aper.OCTETS, Modify::transfer);
             var slice = s.extension(148, Criticality.REJECT, SNssai.TYPE, Modify::sNssai);
-            return v -> new Modify(v.get(id), v.get(nas), v.get(transfer), v.get(slice));
+            var activity = s.extension(281, Criticality.IGNORE, ExpectedUeBehaviour.Activity.TYPE, Modify::expectedActivity);
+            return v -> new Modify(v.get(id), v.get(nas), v.get(transfer), v.get(slice), v.get(activity));
         });
 
         /** PDUSessionResourceModifyListModReq. */
         public static final AperType<List<Modify>> LIST = Aper.list(1, MOST, TYPE);
+
+        /** A session of which no activity is expected in particular. */
+        public Modify(int id, @Nullable Octets nasPdu, Octets transfer, @Nullable SNssai sNssai) {
+            this(id, nasPdu, transfer, sNssai, null);
+        }
     }
 
     /**

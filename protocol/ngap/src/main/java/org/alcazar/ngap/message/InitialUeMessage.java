@@ -15,6 +15,7 @@ import org.alcazar.ngap.element.NpnAccessInformation;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.RrcEstablishmentCause;
 import org.alcazar.ngap.element.SNssai;
+import org.alcazar.ngap.element.SourceToTargetAmfInformationReroute;
 import org.alcazar.ngap.element.UserLocationInformation;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record InitialUeMessage(RanUeNgapId ranUeNgapId, Octets nasPdu, UserLocationInformation userLocationInformation,
         @Nullable RrcEstablishmentCause rrcEstablishmentCause, @Nullable FiveGSTmsi fiveGSTmsi, @Nullable Integer amfSetId,
-        boolean ueContextRequest, List<SNssai> allowedNssai, @Nullable PlmnIdentity selectedPlmnIdentity, boolean iabNodeIndication,
-        boolean ceModeBSupport, boolean ltemIndication, boolean edtSession, boolean authenticatedIndication,
+        boolean ueContextRequest, List<SNssai> allowedNssai,
+        @Nullable SourceToTargetAmfInformationReroute sourceToTargetAmfInformationReroute, @Nullable PlmnIdentity selectedPlmnIdentity,
+        boolean iabNodeIndication, boolean ceModeBSupport, boolean ltemIndication, boolean edtSession, boolean authenticatedIndication,
         @Nullable NpnAccessInformation npnAccessInformation, boolean redCapIndication, Residue residue) implements ToAmf {
 
     /** Its elements. */
@@ -40,6 +42,7 @@ public record InitialUeMessage(RanUeNgapId ranUeNgapId, Octets nasPdu, UserLocat
         var set = t.optional(3, IGNORE, AMF_SET_ID, InitialUeMessage::amfSetId);
         var context = t.flag(112, IGNORE, InitialUeMessage::ueContextRequest);
         var slices = t.optionalList(0, REJECT, SNssai.ALLOWED_NSSAI, InitialUeMessage::allowedNssai);
+        var reroute = t.optional(171, IGNORE, SourceToTargetAmfInformationReroute.TYPE, InitialUeMessage::sourceToTargetAmfInformationReroute);
         var plmn = t.optional(174, IGNORE, PlmnIdentity.TYPE, InitialUeMessage::selectedPlmnIdentity);
         var iab = t.flag(201, REJECT, InitialUeMessage::iabNodeIndication);
         var modeB = t.flag(224, REJECT, InitialUeMessage::ceModeBSupport);
@@ -50,7 +53,7 @@ public record InitialUeMessage(RanUeNgapId ranUeNgapId, Octets nasPdu, UserLocat
         var redCap = t.flag(333, IGNORE, InitialUeMessage::redCapIndication);
         var rest = t.residue(InitialUeMessage::residue);
         return v -> new InitialUeMessage(v.get(ran), v.get(nas), v.get(location), v.get(why), v.get(tmsi), v.get(set),
-                v.get(context, false), v.get(slices, List.of()), v.get(plmn), v.get(iab, false), v.get(modeB, false),
+                v.get(context, false), v.get(slices, List.of()), v.get(reroute), v.get(plmn), v.get(iab, false), v.get(modeB, false),
                 v.get(lteM, false), v.get(edt, false), v.get(authenticated, false), v.get(npn), v.get(redCap, false), v.get(rest));
     });
 
@@ -75,6 +78,7 @@ public record InitialUeMessage(RanUeNgapId ranUeNgapId, Octets nasPdu, UserLocat
         private @Nullable Integer amfSetId;
         private boolean ueContextRequest;
         private List<SNssai> allowedNssai = List.of();
+        private @Nullable SourceToTargetAmfInformationReroute sourceToTargetAmfInformationReroute;
         private @Nullable PlmnIdentity selectedPlmnIdentity;
         private boolean iabNodeIndication;
         private boolean ceModeBSupport;
@@ -109,6 +113,11 @@ public record InitialUeMessage(RanUeNgapId ranUeNgapId, Octets nasPdu, UserLocat
 
         public Builder allowedNssai(List<SNssai> value) {
             allowedNssai = value;
+            return this;
+        }
+
+        public Builder sourceToTargetAmfInformationReroute(@Nullable SourceToTargetAmfInformationReroute value) {
+            sourceToTargetAmfInformationReroute = value;
             return this;
         }
 
@@ -154,8 +163,9 @@ public record InitialUeMessage(RanUeNgapId ranUeNgapId, Octets nasPdu, UserLocat
 
         public InitialUeMessage build() {
             return new InitialUeMessage(ranUeNgapId, nasPdu, userLocationInformation, rrcEstablishmentCause, fiveGSTmsi, amfSetId,
-                    ueContextRequest, allowedNssai, selectedPlmnIdentity, iabNodeIndication, ceModeBSupport, ltemIndication, edtSession,
-                    authenticatedIndication, npnAccessInformation, redCapIndication, Residue.NONE);
+                    ueContextRequest, allowedNssai, sourceToTargetAmfInformationReroute, selectedPlmnIdentity, iabNodeIndication,
+                    ceModeBSupport, ltemIndication, edtSession, authenticatedIndication, npnAccessInformation, redCapIndication,
+                    Residue.NONE);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.alcazar.ap.codec.Residue;
 import org.alcazar.ap.element.CriticalityDiagnostics;
 import org.alcazar.ngap.codec.NgapTable;
 import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.PagingAssistanceForCe;
 import org.alcazar.ngap.element.PduSession;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.RecommendedForPaging;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record UeContextReleaseComplete(AmfUeNgapId amfUeNgapId, RanUeNgapId ranUeNgapId,
         @Nullable UserLocationInformation userLocationInformation, @Nullable RecommendedForPaging recommendedForPaging,
         List<PduSession.Released> pduSessionResourceList, @Nullable CriticalityDiagnostics criticalityDiagnostics,
-        Residue residue) implements ToAmf, UeAssociated {
+        @Nullable PagingAssistanceForCe pagingAssistanceForCe, Residue residue) implements ToAmf, UeAssociated {
 
     /** Its elements. */
     public static final NgapTable<UeContextReleaseComplete> TABLE = NgapTable.successful(41, REJECT, t -> {
@@ -33,25 +34,26 @@ public record UeContextReleaseComplete(AmfUeNgapId amfUeNgapId, RanUeNgapId ranU
         var recommended = t.optional(32, IGNORE, RecommendedForPaging.TYPE, UeContextReleaseComplete::recommendedForPaging);
         var sessions = t.optionalList(60, REJECT, PduSession.Released.LIST, UeContextReleaseComplete::pduSessionResourceList);
         var diagnostics = t.optional(19, IGNORE, CriticalityDiagnostics.TYPE, UeContextReleaseComplete::criticalityDiagnostics);
+        var coverage = t.optional(207, IGNORE, PagingAssistanceForCe.TYPE, UeContextReleaseComplete::pagingAssistanceForCe);
         var rest = t.residue(UeContextReleaseComplete::residue);
-        return v -> new UeContextReleaseComplete(v.get(amf), v.get(ran), v.get(location), v.get(recommended),
-                v.get(sessions, List.of()), v.get(diagnostics), v.get(rest));
+        return v -> new UeContextReleaseComplete(v.get(amf), v.get(ran), v.get(location), v.get(recommended), v.get(sessions, List.of()),
+                v.get(diagnostics), v.get(coverage), v.get(rest));
     });
 
     public UeContextReleaseComplete {
         pduSessionResourceList = List.copyOf(pduSessionResourceList);
     }
 
-    /** A message to be sent. */
+    /** A message to be sent, of a UE without enhanced coverage. */
     public UeContextReleaseComplete(AmfUeNgapId amfUeNgapId, RanUeNgapId ranUeNgapId,
             @Nullable UserLocationInformation userLocationInformation, @Nullable RecommendedForPaging recommendedForPaging,
             List<PduSession.Released> pduSessionResourceList, @Nullable CriticalityDiagnostics criticalityDiagnostics) {
-        this(amfUeNgapId, ranUeNgapId, userLocationInformation, recommendedForPaging, pduSessionResourceList, criticalityDiagnostics,
+        this(amfUeNgapId, ranUeNgapId, userLocationInformation, recommendedForPaging, pduSessionResourceList, criticalityDiagnostics, null,
                 Residue.NONE);
     }
 
     /** A message to be sent, without optional elements. */
     public UeContextReleaseComplete(AmfUeNgapId amfUeNgapId, RanUeNgapId ranUeNgapId) {
-        this(amfUeNgapId, ranUeNgapId, null, null, List.of(), null, Residue.NONE);
+        this(amfUeNgapId, ranUeNgapId, null, null, List.of(), null, null, Residue.NONE);
     }
 }
