@@ -12,17 +12,26 @@ import org.alcazar.nas.message.AuthenticationResponse;
 import org.alcazar.nas.message.AuthenticationResult;
 import org.alcazar.nas.message.ConfigurationUpdateCommand;
 import org.alcazar.nas.message.ConfigurationUpdateComplete;
+import org.alcazar.nas.message.ControlPlaneServiceRequest;
 import org.alcazar.nas.message.DlNasTransport;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGmmStatus;
 import org.alcazar.nas.message.IdentityRequest;
 import org.alcazar.nas.message.IdentityResponse;
+import org.alcazar.nas.message.NetworkSliceSpecificAuthenticationCommand;
+import org.alcazar.nas.message.NetworkSliceSpecificAuthenticationComplete;
+import org.alcazar.nas.message.NetworkSliceSpecificAuthenticationResult;
 import org.alcazar.nas.message.Notification;
 import org.alcazar.nas.message.NotificationResponse;
 import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
+import org.alcazar.nas.message.RelayAuthenticationRequest;
+import org.alcazar.nas.message.RelayAuthenticationResponse;
+import org.alcazar.nas.message.RelayKeyAccept;
+import org.alcazar.nas.message.RelayKeyReject;
+import org.alcazar.nas.message.RelayKeyRequest;
 import org.alcazar.nas.message.SecurityModeCommand;
 import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.nas.message.SecurityModeReject;
@@ -78,6 +87,15 @@ public final class UnprotectedPolicy {
             case SecurityModeCommand command -> false;
             case Notification notification -> false;
             case DlNasTransport transport -> false;
+            case ControlPlaneServiceRequest request -> false;
+            case NetworkSliceSpecificAuthenticationCommand command -> false;
+            case NetworkSliceSpecificAuthenticationComplete complete -> false;
+            case NetworkSliceSpecificAuthenticationResult result -> false;
+            case RelayKeyRequest request -> false;
+            case RelayKeyAccept accept -> false;
+            case RelayKeyReject reject -> false;
+            case RelayAuthenticationRequest request -> false;
+            case RelayAuthenticationResponse response -> false;
         };
     }
 
@@ -120,6 +138,15 @@ public final class UnprotectedPolicy {
             case SecurityModeReject reject -> false;
             case NotificationResponse response -> false;
             case UlNasTransport transport -> false;
+            case ControlPlaneServiceRequest request -> false;
+            case NetworkSliceSpecificAuthenticationCommand command -> false;
+            case NetworkSliceSpecificAuthenticationComplete complete -> false;
+            case NetworkSliceSpecificAuthenticationResult result -> false;
+            case RelayKeyRequest request -> false;
+            case RelayKeyAccept accept -> false;
+            case RelayKeyReject reject -> false;
+            case RelayAuthenticationRequest request -> false;
+            case RelayAuthenticationResponse response -> false;
         };
     }
 

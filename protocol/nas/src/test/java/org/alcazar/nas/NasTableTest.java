@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.element.MicoIndication;
 import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.element.PduSessionSet;
@@ -15,7 +16,6 @@ import org.alcazar.nas.message.AuthenticationReject;
 import org.alcazar.nas.message.AuthenticationRequest;
 import org.alcazar.nas.message.AuthenticationResponse;
 import org.alcazar.nas.message.NasMessage;
-import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationRequest;
 import org.alcazar.nas.message.ServiceAccept;
 import org.alcazar.nas.message.UlNasTransport;
@@ -95,13 +95,6 @@ class NasTableTest {
     }
 
     @Test
-    void twoElementsThatShareAnIdentifierAreToldApartByLength() {
-        var message = (RegistrationAccept) taken("7e00420101" + "3403021f11" + "340101");
-        assertThat(message.others().get(RegistrationAccept.EMERGENCY_NUMBER_LIST)).isEqualTo(Octets.fromHex("021f11"));
-        assertThat(message.additionalRequestResult()).isNotNull();
-    }
-
-    @Test
     void elementsNotLookedIntoAreHeldByIdentifier() {
         var message = (UlNasTransport) taken("7e00670100042e0a00d1" + "120a" + "f3");
         assertThat(message.others()).isEqualTo(OtherElements.NONE.with(UlNasTransport.RELEASE_ASSISTANCE_INDICATION, Octets.of(3)));
@@ -125,10 +118,37 @@ class NasTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0x00, 0x40, 0x49, 0x4f, 0x50, 0x6d, 0x80, 0xff})
+    @ValueSource(ints = {0x00, 0x40, 0x49, 0x4b, 0x53, 0x6e, 0x80, 0xff})
     void unknownMessageTypeIsRefusedAsSuch(int type) {
         var fault = refused("7e00" + Octets.of(type) + "00");
         assertThat(fault.fiveGmmCause()).isEqualTo(FiveGmmCause.MESSAGE_TYPE_NON_EXISTENT);
+        assertThat(fault.messageType()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x41, 0xc0, 0xc4, 0xd5, 0xd7, 0xdc, 0xff})
+    void unknownSessionMessageTypeIsRefusedAsSuch(int type) {
+        assertSessionFault(refused("2e0507" + Octets.of(type)), FiveGsmCause.MESSAGE_TYPE_NON_EXISTENT, type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2e0507c1", "2e0507c1ff", "2e0507c2", "2e0507c2110000", "2e0507c3", "2e0507c50003aabbcc", "2e0507cd", "2e0507d6",
+            "2e0507d6240100", "2e0507d80002aabb"})
+    void sessionMessageWithoutItsMandatoryElementsIsRefused(String octets) {
+        assertSessionFault(refused(octets), FiveGsmCause.INVALID_MANDATORY_INFORMATION, Octets.fromHex(octets).at(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2e0507cc7b", "2e0507cc7b0001", "2e0507d159", "2e0507c92803ff"})
+    void sessionElementPastTheEndIsRefused(String octets) {
+        assertSessionFault(refused(octets), FiveGsmCause.PROTOCOL_ERROR_UNSPECIFIED, Octets.fromHex(octets).at(3));
+    }
+
+    private static void assertSessionFault(NasDecodeException fault, FiveGsmCause cause, int type) {
+        assertThat(fault.fiveGsmCause()).isEqualTo(cause);
+        assertThat(fault.fiveGmmCause()).isNull();
+        assertThat(fault.pduSessionId()).isEqualTo(5);
+        assertThat(fault.procedureTransactionId()).isEqualTo(7);
         assertThat(fault.messageType()).isEqualTo(type);
     }
 

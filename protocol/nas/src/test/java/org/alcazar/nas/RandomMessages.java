@@ -30,6 +30,7 @@ import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.AdditionalRequestResult;
 import org.alcazar.nas.element.AdditionalSecurityInformation;
 import org.alcazar.nas.element.ConfigurationUpdateIndication;
+import org.alcazar.nas.element.ControlPlaneServiceType;
 import org.alcazar.nas.element.DaylightSavingTime;
 import org.alcazar.nas.element.DeregistrationType;
 import org.alcazar.nas.element.DrxCycle;
@@ -60,18 +61,27 @@ import org.alcazar.nas.message.AuthenticationResponse;
 import org.alcazar.nas.message.AuthenticationResult;
 import org.alcazar.nas.message.ConfigurationUpdateCommand;
 import org.alcazar.nas.message.ConfigurationUpdateComplete;
+import org.alcazar.nas.message.ControlPlaneServiceRequest;
 import org.alcazar.nas.message.DlNasTransport;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGmmMessageType;
 import org.alcazar.nas.message.FiveGmmStatus;
 import org.alcazar.nas.message.IdentityRequest;
 import org.alcazar.nas.message.IdentityResponse;
+import org.alcazar.nas.message.NetworkSliceSpecificAuthenticationCommand;
+import org.alcazar.nas.message.NetworkSliceSpecificAuthenticationComplete;
+import org.alcazar.nas.message.NetworkSliceSpecificAuthenticationResult;
 import org.alcazar.nas.message.Notification;
 import org.alcazar.nas.message.NotificationResponse;
 import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
+import org.alcazar.nas.message.RelayAuthenticationRequest;
+import org.alcazar.nas.message.RelayAuthenticationResponse;
+import org.alcazar.nas.message.RelayKeyAccept;
+import org.alcazar.nas.message.RelayKeyReject;
+import org.alcazar.nas.message.RelayKeyRequest;
 import org.alcazar.nas.message.SecurityModeCommand;
 import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.nas.message.SecurityModeReject;
@@ -145,6 +155,19 @@ final class RandomMessages {
             case FIVE_GMM_STATUS -> new FiveGmmStatus(one(CAUSE));
             case NOTIFICATION -> new Notification(random.nextBoolean() ? AccessType.THREE_GPP : AccessType.NON_3GPP);
             case NOTIFICATION_RESPONSE -> new NotificationResponse(maybe(SESSIONS));
+            case CONTROL_PLANE_SERVICE_REQUEST -> ControlPlaneServiceRequest.builder(constant(ControlPlaneServiceType.class), one(KSI))
+                    .ciotSmallData(maybe(octets(2, 255))).payloadContainerType(maybe(constants(PayloadContainerType.class)))
+                    .payloadContainer(maybe(octets(1, 300))).pduSessionId(maybe(ints(0, 255))).pduSessionStatus(maybe(SESSIONS))
+                    .uplinkDataStatus(maybe(SESSIONS)).nasMessageContainer(maybe(octets(1, 40))).additionalInformation(maybe(octets(1, 255)))
+                    .allowedPduSessionStatus(maybe(SESSIONS)).others(half(ControlPlaneServiceRequest.RELEASE_ASSISTANCE_INDICATION)).build();
+            case NETWORK_SLICE_SPECIFIC_AUTHENTICATION_COMMAND -> new NetworkSliceSpecificAuthenticationCommand(one(S_NSSAI), one(octets(4, 60)));
+            case NETWORK_SLICE_SPECIFIC_AUTHENTICATION_COMPLETE -> new NetworkSliceSpecificAuthenticationComplete(one(S_NSSAI), one(octets(4, 60)));
+            case NETWORK_SLICE_SPECIFIC_AUTHENTICATION_RESULT -> new NetworkSliceSpecificAuthenticationResult(one(S_NSSAI), one(octets(4, 60)));
+            case RELAY_KEY_REQUEST -> new RelayKeyRequest(random.nextInt(256), one(octets(20, 80)));
+            case RELAY_KEY_ACCEPT -> new RelayKeyAccept(random.nextInt(256), one(octets(49, 80)), eap());
+            case RELAY_KEY_REJECT -> new RelayKeyReject(random.nextInt(256), eap());
+            case RELAY_AUTHENTICATION_REQUEST -> new RelayAuthenticationRequest(random.nextInt(256), one(octets(4, 60)));
+            case RELAY_AUTHENTICATION_RESPONSE -> new RelayAuthenticationResponse(random.nextInt(256), one(octets(4, 60)));
             case UL_NAS_TRANSPORT -> UlNasTransport.builder(constant(PayloadContainerType.class), one(octets(1, 300))).pduSessionId(maybe(ints(0, 255)))
                     .oldPduSessionId(maybe(ints(0, 255))).requestType(maybe(constants(RequestType.class))).snssai(maybe(S_NSSAI))
                     .dnn(maybe(octets(1, 100))).additionalInformation(maybe(octets(1, 255)))

@@ -11,6 +11,7 @@ import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.AdditionalRequestResult;
 import org.alcazar.nas.element.AdditionalSecurityInformation;
 import org.alcazar.nas.element.ConfigurationUpdateIndication;
+import org.alcazar.nas.element.ControlPlaneServiceType;
 import org.alcazar.nas.element.DaylightSavingTime;
 import org.alcazar.nas.element.DeregistrationType;
 import org.alcazar.nas.element.DrxCycle;
@@ -69,6 +70,7 @@ public final class Elements {
     private static final List<DrxCycle> DRX_CYCLES = List.of(DrxCycle.values());
     private static final List<DaylightSavingTime> DAYLIGHT_SAVING_TIMES = List.of(DaylightSavingTime.values());
     private static final List<ServiceType> SERVICE_TYPES = List.of(ServiceType.values());
+    private static final List<ControlPlaneServiceType> CONTROL_PLANE_SERVICE_TYPES = List.of(ControlPlaneServiceType.values());
     private static final @Nullable PayloadContainerType[] PAYLOAD_CONTAINER_TYPES = byValue();
 
     // Type 1
@@ -85,6 +87,8 @@ public final class Elements {
     public static final HalfCodec<IdentityType> IDENTITY_TYPE = new HalfCodec<>(
             half -> orFirst(IDENTITY_TYPES, (half & 7) - 1), type -> type.ordinal() + 1);
     public static final HalfCodec<ServiceType> SERVICE_TYPE = new HalfCodec<>(Elements::serviceType, Enum::ordinal);
+    public static final HalfCodec<ControlPlaneServiceType> CONTROL_PLANE_SERVICE_TYPE = new HalfCodec<>(
+            half -> only(CONTROL_PLANE_SERVICE_TYPES, half & 7), Enum::ordinal);
     public static final HalfCodec<PayloadContainerType> PAYLOAD_CONTAINER_TYPE = new HalfCodec<>(
             Elements::payloadContainerType, PayloadContainerType::value);
     public static final HalfCodec<RequestType> REQUEST_TYPE = new HalfCodec<>(
@@ -171,6 +175,14 @@ public final class Elements {
     public static final ElementCodec<DaylightSavingTime> DAYLIGHT_SAVING_TIME = octet(
             octet -> only(DAYLIGHT_SAVING_TIMES, octet & 3), Enum::ordinal);
     public static final ElementCodec<Octets> ADDITIONAL_INFORMATION = octets(1, 0xff);
+    /** Data of the Internet of things with its session's identity (TS 24.501 §9.11.3.18B). */
+    public static final ElementCodec<Octets> CIOT_SMALL_DATA_CONTAINER = octets(2, 0xff);
+    /** Who asks for a key between a relay and the UE behind it, and for which service (TS 24.501 §9.11.3.89). */
+    public static final ElementCodec<Octets> RELAY_KEY_REQUEST_PARAMETERS = octets(20, 0xffff);
+    /** The key (TS 24.501 §9.11.3.90). */
+    public static final ElementCodec<Octets> RELAY_KEY_RESPONSE_PARAMETERS = octets(49, 0xffff);
+    /** 0..255. */
+    public static final ElementCodec<Integer> PROSE_RELAY_TRANSACTION_IDENTITY = octet(octet -> octet, octet -> octet);
     /** A DNN as labels, each after its length (TS 23.003 §9.1). */
     public static final ElementCodec<Octets> DNN = octets(1, 100);
 

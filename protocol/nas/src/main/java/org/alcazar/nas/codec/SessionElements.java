@@ -76,6 +76,7 @@ public final class SessionElements {
     public static final ElementCodec<Dnn> DNN = new ElementCodec<>(1, Dnn.MAX_OCTETS, DataNetworkNames::read, DataNetworkNames::write);
     /** Octets for the DN-AAA server (TS 24.501 §9.11.4.15): a network access identifier in UTF-8. */
     public static final ElementCodec<Octets> SM_PDU_DN_REQUEST_CONTAINER = new ElementCodec<>(1, 253, OctetReader::rest, OctetWriter::octets);
+    public static final ElementCodec<Octets> SERVICE_LEVEL_AA_CONTAINER = new ElementCodec<>(3, 0xffff, OctetReader::rest, OctetWriter::octets);
     public static final ElementCodec<List<QosRule>> QOS_RULES = new ElementCodec<>(4, 0xffff, QosRules::read, QosRules::write);
     public static final ElementCodec<List<QosFlow>> QOS_FLOWS = new ElementCodec<>(3, 0xffff, QosFlows::read, QosFlows::write);
     public static final ElementCodec<List<MappedEpsBearerContext>> MAPPED_EPS_BEARER_CONTEXTS = new ElementCodec<>(4, 0xffff,

@@ -9,7 +9,9 @@ public sealed interface FiveGmmMessage extends NasMessage permits RegistrationRe
         UeTerminatedDeregistrationAccept, ServiceRequest, ServiceReject, ServiceAccept, ConfigurationUpdateCommand,
         ConfigurationUpdateComplete, AuthenticationRequest, AuthenticationAnswer, AuthenticationReject, AuthenticationResult,
         IdentityRequest, IdentityResponse, SecurityModeCommand, SecurityModeAnswer, FiveGmmStatus, Notification, NotificationResponse,
-        UlNasTransport, DlNasTransport {
+        UlNasTransport, DlNasTransport, ControlPlaneServiceRequest, NetworkSliceSpecificAuthenticationCommand,
+        NetworkSliceSpecificAuthenticationComplete, NetworkSliceSpecificAuthenticationResult, RelayKeyRequest, RelayKeyAccept,
+        RelayKeyReject, RelayAuthenticationRequest, RelayAuthenticationResponse {
 
     FiveGmmMessageType messageType();
 

@@ -3,7 +3,7 @@ package org.alcazar.nas.message;
 
 import org.jspecify.annotations.Nullable;
 
-/** The 5GMM messages that have a record (TS 24.501 §9.7). */
+/** The 5GMM messages (TS 24.501 §9.7). */
 public enum FiveGmmMessageType {
     REGISTRATION_REQUEST(0x41),
     REGISTRATION_ACCEPT(0x42),
@@ -16,6 +16,10 @@ public enum FiveGmmMessageType {
     SERVICE_REQUEST(0x4c),
     SERVICE_REJECT(0x4d),
     SERVICE_ACCEPT(0x4e),
+    CONTROL_PLANE_SERVICE_REQUEST(0x4f),
+    NETWORK_SLICE_SPECIFIC_AUTHENTICATION_COMMAND(0x50),
+    NETWORK_SLICE_SPECIFIC_AUTHENTICATION_COMPLETE(0x51),
+    NETWORK_SLICE_SPECIFIC_AUTHENTICATION_RESULT(0x52),
     CONFIGURATION_UPDATE_COMMAND(0x54),
     CONFIGURATION_UPDATE_COMPLETE(0x55),
     AUTHENTICATION_REQUEST(0x56),
@@ -32,7 +36,12 @@ public enum FiveGmmMessageType {
     NOTIFICATION(0x65),
     NOTIFICATION_RESPONSE(0x66),
     UL_NAS_TRANSPORT(0x67),
-    DL_NAS_TRANSPORT(0x68);
+    DL_NAS_TRANSPORT(0x68),
+    RELAY_KEY_REQUEST(0x69),
+    RELAY_KEY_ACCEPT(0x6a),
+    RELAY_KEY_REJECT(0x6b),
+    RELAY_AUTHENTICATION_REQUEST(0x6c),
+    RELAY_AUTHENTICATION_RESPONSE(0x6d);
 
     private static final @Nullable FiveGmmMessageType[] BY_VALUE = new @Nullable FiveGmmMessageType[256];
 
@@ -53,7 +62,7 @@ public enum FiveGmmMessageType {
         return value;
     }
 
-    /** The type of that octet, 0..255; null if there is no record for it. */
+    /** The type of that octet, 0..255; null if there is none. */
     public static @Nullable FiveGmmMessageType of(int value) {
         return BY_VALUE[value];
     }

@@ -59,6 +59,15 @@ public final class FiveGmmTables {
             case NOTIFICATION_RESPONSE -> NotificationResponse.TABLE;
             case UL_NAS_TRANSPORT -> UlNasTransport.TABLE;
             case DL_NAS_TRANSPORT -> DlNasTransport.TABLE;
+            case CONTROL_PLANE_SERVICE_REQUEST -> ControlPlaneServiceRequest.TABLE;
+            case NETWORK_SLICE_SPECIFIC_AUTHENTICATION_COMMAND -> NetworkSliceSpecificAuthenticationCommand.TABLE;
+            case NETWORK_SLICE_SPECIFIC_AUTHENTICATION_COMPLETE -> NetworkSliceSpecificAuthenticationComplete.TABLE;
+            case NETWORK_SLICE_SPECIFIC_AUTHENTICATION_RESULT -> NetworkSliceSpecificAuthenticationResult.TABLE;
+            case RELAY_KEY_REQUEST -> RelayKeyRequest.TABLE;
+            case RELAY_KEY_ACCEPT -> RelayKeyAccept.TABLE;
+            case RELAY_KEY_REJECT -> RelayKeyReject.TABLE;
+            case RELAY_AUTHENTICATION_REQUEST -> RelayAuthenticationRequest.TABLE;
+            case RELAY_AUTHENTICATION_RESPONSE -> RelayAuthenticationResponse.TABLE;
         };
     }
 }

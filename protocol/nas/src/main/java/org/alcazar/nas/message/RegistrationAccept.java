@@ -133,7 +133,7 @@ public record RegistrationAccept(RegistrationResult registrationResult, @Nullabl
         t.other(EXTENDED_REJECTED_NSSAI, TLV, 3, 88);
         t.other(SERVICE_LEVEL_AA_CONTAINER, TLV_E, 3, 65535);
         t.other(NEGOTIATED_PEIPS_ASSISTANCE, TLV, 1, 255);
-        var additionalRequestResult = t.optional(0x34, TLV, ADDITIONAL_REQUEST_RESULT, RegistrationAccept::additionalRequestResult);
+        var additionalRequestResult = t.optional(0x35, TLV, ADDITIONAL_REQUEST_RESULT, RegistrationAccept::additionalRequestResult);
         t.other(NSSRG_INFORMATION, TLV_E, 4, 4096);
         t.other(DISASTER_ROAMING_WAIT_RANGE, TLV, 2, 2);
         t.other(DISASTER_RETURN_WAIT_RANGE, TLV, 2, 2);

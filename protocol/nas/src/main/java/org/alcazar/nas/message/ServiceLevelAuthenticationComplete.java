@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas.message;
 
-import static org.alcazar.nas.codec.Elements.CONTAINER;
 import static org.alcazar.nas.codec.Format.LV_E;
+import static org.alcazar.nas.codec.SessionElements.SERVICE_LEVEL_AA_CONTAINER;
 import static org.alcazar.nas.message.FiveGsmHeader.FIVE_GSM;
 import static org.alcazar.nas.message.FiveGsmHeader.PSI;
 import static org.alcazar.nas.message.FiveGsmHeader.PTI;
@@ -18,7 +18,8 @@ public record ServiceLevelAuthenticationComplete(int pduSessionId, int procedure
 
     static final NasTable<ServiceLevelAuthenticationComplete> TABLE = NasTable.of(FIVE_GSM, SERVICE_LEVEL_AUTHENTICATION_COMPLETE.value(),
             ServiceLevelAuthenticationComplete::others, t -> {
-        var serviceLevelAaContainer = t.mandatory(LV_E, CONTAINER, ServiceLevelAuthenticationComplete::serviceLevelAaContainer);
+        var serviceLevelAaContainer = t.mandatory(LV_E, SERVICE_LEVEL_AA_CONTAINER,
+                ServiceLevelAuthenticationComplete::serviceLevelAaContainer);
         return v -> new ServiceLevelAuthenticationComplete(v.header(PSI), v.header(PTI), v.get(serviceLevelAaContainer), v.others());
     });
 
