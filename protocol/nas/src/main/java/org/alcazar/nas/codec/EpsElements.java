@@ -12,7 +12,6 @@ import org.alcazar.nas.element.GprsTimer2;
 import org.alcazar.nas.element.Imeisv;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.nas.element.TaiList;
-import org.alcazar.nas.eps.element.AccessPointName;
 import org.alcazar.nas.eps.element.AdditionalUpdateType;
 import org.alcazar.nas.eps.element.ApnAmbr;
 import org.alcazar.nas.eps.element.ControlPlaneServiceType;
@@ -105,8 +104,6 @@ public final class EpsElements {
     public static final ElementCodec<Octets> RES = octets(4, 16);
     /** An SMS message in a container of its own format. */
     public static final ElementCodec<Octets> SMS_CONTAINER = octets(2, 251);
-    /** A session management message within one of mobility management, or what else is told of another layer. */
-    public static final ElementCodec<Octets> ESM_CONTAINER = octets(0, 0xffff);
 
     // Causes, timers, bearers
 
@@ -120,13 +117,9 @@ public final class EpsElements {
     public static final ElementCodec<Integer> OCTET = octet(octet -> octet, octet -> octet);
     public static final ElementCodec<EpsQos> EPS_QOS = contents(1, 13, EpsQos::new, EpsQos::contents);
     public static final ElementCodec<ApnAmbr> APN_AMBR = contents(2, 6, ApnAmbr::new, ApnAmbr::contents);
-    public static final ElementCodec<AccessPointName> ACCESS_POINT_NAME = contents(1, AccessPointName.MAX_LENGTH, AccessPointName::new,
-            AccessPointName::contents);
     public static final ElementCodec<PdnAddress> PDN_ADDRESS = new ElementCodec<>(5, 13, EpsElements::pdnAddress,
             (out, address) -> out.u8(address.type().value()).octets(address.information()));
     public static final ElementCodec<Octets> TRAFFIC_FLOW_TEMPLATE = octets(1, 255);
-    public static final ElementCodec<Octets> PROTOCOL_CONFIGURATION_OPTIONS = octets(1, 251);
-    public static final ElementCodec<Octets> EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS = octets(1, 0xffff);
 
     private EpsElements() {
     }

@@ -8,11 +8,14 @@ import static org.alcazar.testkit.Generators.constants;
 import static org.alcazar.testkit.Generators.digits;
 import static org.alcazar.testkit.Generators.ints;
 import static org.alcazar.testkit.Generators.lists;
+import static org.alcazar.testkit.Generators.oneOf;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.EpsNasSecurityAlgorithms;
 import org.alcazar.nas.element.Imei;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.nas.element.TaiList;
 import org.alcazar.nas.element.UeStatus;
@@ -69,9 +72,18 @@ final class RandomEpsElements {
         var type = constants(PdnType.class).next(random);
         return new PdnAddress(type, octets(PdnAddress.length(type), 12).next(random));
     };
+    static final Generator<Dnn> APN = lists(oneOf("internet", "ims", "x", "a-b_c", "mnc001", "mcc001", "gprs"), 1, 5)
+            .map(labels -> new Dnn(String.join(".", labels)));
+    static final Generator<ProtocolConfigurationOptions> OPTIONS = random -> new ProtocolConfigurationOptions(random.nextInt(256),
+            lists(RandomEpsElements::option, 0, 4).next(random));
     static final Generator<UeStatus> UE_STATUS = random -> new UeStatus(random.nextBoolean(), random.nextBoolean());
 
     private RandomEpsElements() {
+    }
+
+    private static ProtocolConfigurationOptions.Option option(RandomGenerator random) {
+        int identifier = oneOf(ProtocolConfigurationOptions.IPCP, ProtocolConfigurationOptions.DNS_SERVER_IPV4, 0xff01).next(random);
+        return new ProtocolConfigurationOptions.Option(identifier, octets(0, 40).next(random));
     }
 
     private static TaiList taiList(RandomGenerator random) {

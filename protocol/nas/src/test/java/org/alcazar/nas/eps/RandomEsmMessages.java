@@ -4,6 +4,8 @@ package org.alcazar.nas.eps;
 import static org.alcazar.nas.RandomElements.PLMN;
 import static org.alcazar.nas.RandomElements.TIMER_3;
 import static org.alcazar.nas.RandomElements.octets;
+import static org.alcazar.nas.eps.RandomEpsElements.APN;
+import static org.alcazar.nas.eps.RandomEpsElements.OPTIONS;
 import static org.alcazar.nas.eps.RandomEpsElements.PDN_ADDRESS;
 import static org.alcazar.testkit.Generators.booleans;
 import static org.alcazar.testkit.Generators.constants;
@@ -11,7 +13,6 @@ import static org.alcazar.testkit.Generators.ints;
 
 import java.util.random.RandomGenerator;
 import org.alcazar.nas.element.OtherElements;
-import org.alcazar.nas.eps.element.AccessPointName;
 import org.alcazar.nas.eps.element.ApnAmbr;
 import org.alcazar.nas.eps.element.EpsQos;
 import org.alcazar.nas.eps.element.EsmCause;
@@ -68,10 +69,10 @@ final class RandomEsmMessages {
     private EsmMessage message(EsmMessageType type) {
         return switch (type) {
             case ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_REQUEST ->
-                    ActivateDefaultEpsBearerContextRequest.builder(bearer(), transaction(), one(octets(1, 13).map(EpsQos::new)),
-                            one(octets(1, 100).map(AccessPointName::new)), one(PDN_ADDRESS))
-                    .apnAmbr(maybe(octets(2, 6).map(ApnAmbr::new))).cause(maybe(constants(EsmCause.class))).pco(maybe(octets(1, 251)))
-                    .extendedPco(maybe(octets(1, 300)))
+                    ActivateDefaultEpsBearerContextRequest.builder(bearer(), transaction(), one(octets(1, 13).map(EpsQos::new)), one(APN),
+                            one(PDN_ADDRESS))
+                    .apnAmbr(maybe(octets(2, 6).map(ApnAmbr::new))).cause(maybe(constants(EsmCause.class))).pco(maybe(OPTIONS))
+                    .extendedPco(maybe(OPTIONS))
                     .others(others(other(ActivateDefaultEpsBearerContextRequest.TRANSACTION_IDENTIFIER, 1, 2),
                             other(ActivateDefaultEpsBearerContextRequest.NEGOTIATED_QOS, 12, 20),
                             other(ActivateDefaultEpsBearerContextRequest.NEGOTIATED_LLC_SAPI, 1, 1),
@@ -86,14 +87,14 @@ final class RandomEsmMessages {
                             other(ActivateDefaultEpsBearerContextRequest.EXTENDED_APN_AMBR, 6, 6)))
                     .build();
             case ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_ACCEPT -> ActivateDefaultEpsBearerContextAccept.builder(bearer(), transaction())
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300))).build();
+                    .pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS)).build();
             case ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_REJECT ->
                     ActivateDefaultEpsBearerContextReject.builder(bearer(), transaction(), one(constants(EsmCause.class)))
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300))).build();
+                    .pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS)).build();
             case ACTIVATE_DEDICATED_EPS_BEARER_CONTEXT_REQUEST ->
                     ActivateDedicatedEpsBearerContextRequest.builder(bearer(), transaction(), one(ints(0, 15)), one(octets(1,
                             13).map(EpsQos::new)), one(octets(1, 255)))
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300)))
+                    .pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS))
                     .others(others(other(ActivateDedicatedEpsBearerContextRequest.TRANSACTION_IDENTIFIER, 1, 2),
                             other(ActivateDedicatedEpsBearerContextRequest.NEGOTIATED_QOS, 12, 20),
                             other(ActivateDedicatedEpsBearerContextRequest.NEGOTIATED_LLC_SAPI, 1, 1),
@@ -104,15 +105,15 @@ final class RandomEsmMessages {
                             other(ActivateDedicatedEpsBearerContextRequest.EXTENDED_EPS_QOS, 10, 10)))
                     .build();
             case ACTIVATE_DEDICATED_EPS_BEARER_CONTEXT_ACCEPT -> ActivateDedicatedEpsBearerContextAccept.builder(bearer(), transaction())
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300)))
+                    .pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS))
                     .others(others(other(ActivateDedicatedEpsBearerContextAccept.NBIFOM_CONTAINER, 1, 255))).build();
             case ACTIVATE_DEDICATED_EPS_BEARER_CONTEXT_REJECT ->
                     ActivateDedicatedEpsBearerContextReject.builder(bearer(), transaction(), one(constants(EsmCause.class)))
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300)))
+                    .pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS))
                     .others(others(other(ActivateDedicatedEpsBearerContextReject.NBIFOM_CONTAINER, 1, 255))).build();
             case MODIFY_EPS_BEARER_CONTEXT_REQUEST -> ModifyEpsBearerContextRequest.builder(bearer(), transaction())
                     .newQos(maybe(octets(1, 13).map(EpsQos::new))).tft(maybe(octets(1, 255)))
-                    .apnAmbr(maybe(octets(2, 6).map(ApnAmbr::new))).pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300)))
+                    .apnAmbr(maybe(octets(2, 6).map(ApnAmbr::new))).pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS))
                     .others(others(other(ModifyEpsBearerContextRequest.NEW_QOS, 12, 20),
                             other(ModifyEpsBearerContextRequest.NEGOTIATED_LLC_SAPI, 1, 1),
                             other(ModifyEpsBearerContextRequest.RADIO_PRIORITY),
@@ -123,71 +124,67 @@ final class RandomEsmMessages {
                             other(ModifyEpsBearerContextRequest.EXTENDED_APN_AMBR, 6, 6),
                             other(ModifyEpsBearerContextRequest.EXTENDED_EPS_QOS, 10, 10)))
                     .build();
-            case MODIFY_EPS_BEARER_CONTEXT_ACCEPT -> ModifyEpsBearerContextAccept.builder(bearer(), transaction())
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300)))
-                    .others(others(other(ModifyEpsBearerContextAccept.NBIFOM_CONTAINER, 1, 255))).build();
+            case MODIFY_EPS_BEARER_CONTEXT_ACCEPT -> ModifyEpsBearerContextAccept.builder(bearer(), transaction()).pco(maybe(OPTIONS))
+                    .extendedPco(maybe(OPTIONS)).others(others(other(ModifyEpsBearerContextAccept.NBIFOM_CONTAINER, 1, 255))).build();
             case MODIFY_EPS_BEARER_CONTEXT_REJECT ->
-                    ModifyEpsBearerContextReject.builder(bearer(), transaction(), one(constants(EsmCause.class)))
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300)))
-                    .others(others(other(ModifyEpsBearerContextReject.NBIFOM_CONTAINER, 1, 255))).build();
+                    ModifyEpsBearerContextReject.builder(bearer(), transaction(), one(constants(EsmCause.class))).pco(maybe(OPTIONS))
+                    .extendedPco(maybe(OPTIONS)).others(others(other(ModifyEpsBearerContextReject.NBIFOM_CONTAINER, 1, 255))).build();
             case DEACTIVATE_EPS_BEARER_CONTEXT_REQUEST ->
-                    DeactivateEpsBearerContextRequest.builder(bearer(), transaction(), one(constants(EsmCause.class)))
-                    .pco(maybe(octets(1, 251))).t3396(maybe(TIMER_3)).extendedPco(maybe(octets(1, 300)))
+                    DeactivateEpsBearerContextRequest.builder(bearer(), transaction(), one(constants(EsmCause.class))).pco(maybe(OPTIONS))
+                    .t3396(maybe(TIMER_3)).extendedPco(maybe(OPTIONS))
                     .others(others(other(DeactivateEpsBearerContextRequest.WLAN_OFFLOAD_INDICATION),
                             other(DeactivateEpsBearerContextRequest.NBIFOM_CONTAINER, 1, 255)))
                     .build();
             case DEACTIVATE_EPS_BEARER_CONTEXT_ACCEPT -> DeactivateEpsBearerContextAccept.builder(bearer(), transaction())
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300))).build();
+                    .pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS)).build();
             case PDN_CONNECTIVITY_REQUEST ->
                     PdnConnectivityRequest.builder(bearer(), transaction(), one(constants(PdnRequestType.class)),
                             one(constants(PdnType.class)))
-                    .informationTransfer(maybe(booleans())).apn(maybe(octets(1, 100).map(AccessPointName::new)))
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300)))
+                    .informationTransfer(maybe(booleans())).apn(maybe(APN)).pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS))
                     .others(others(other(PdnConnectivityRequest.DEVICE_PROPERTIES), other(PdnConnectivityRequest.NBIFOM_CONTAINER, 1, 255),
                             other(PdnConnectivityRequest.HEADER_COMPRESSION_CONFIGURATION, 3, 255)))
                     .build();
             case PDN_CONNECTIVITY_REJECT -> PdnConnectivityReject.builder(bearer(), transaction(), one(constants(EsmCause.class)))
-                    .pco(maybe(octets(1, 251))).backOffTimer(maybe(TIMER_3)).extendedPco(maybe(octets(1, 300)))
+                    .pco(maybe(OPTIONS)).backOffTimer(maybe(TIMER_3)).extendedPco(maybe(OPTIONS))
                     .others(others(other(PdnConnectivityReject.RE_ATTEMPT_INDICATOR, 1, 1), other(PdnConnectivityReject.NBIFOM_CONTAINER,
                             1, 255)))
                     .build();
-            case PDN_DISCONNECT_REQUEST -> PdnDisconnectRequest.builder(bearer(), transaction(), one(ints(0, 15)))
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300))).build();
+            case PDN_DISCONNECT_REQUEST -> PdnDisconnectRequest.builder(bearer(), transaction(), one(ints(0, 15))).pco(maybe(OPTIONS))
+                    .extendedPco(maybe(OPTIONS)).build();
             case PDN_DISCONNECT_REJECT -> PdnDisconnectReject.builder(bearer(), transaction(), one(constants(EsmCause.class)))
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300))).build();
+                    .pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS)).build();
             case BEARER_RESOURCE_ALLOCATION_REQUEST ->
                     BearerResourceAllocationRequest.builder(bearer(), transaction(), one(ints(0, 15)), one(octets(1, 255)), one(octets(1,
                             13).map(EpsQos::new)))
-                    .pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300)))
+                    .pco(maybe(OPTIONS)).extendedPco(maybe(OPTIONS))
                     .others(others(other(BearerResourceAllocationRequest.DEVICE_PROPERTIES),
                             other(BearerResourceAllocationRequest.NBIFOM_CONTAINER, 1, 255),
                             other(BearerResourceAllocationRequest.EXTENDED_EPS_QOS, 10, 10)))
                     .build();
             case BEARER_RESOURCE_ALLOCATION_REJECT ->
-                    BearerResourceAllocationReject.builder(bearer(), transaction(), one(constants(EsmCause.class)))
-                    .pco(maybe(octets(1, 251))).backOffTimer(maybe(TIMER_3)).extendedPco(maybe(octets(1, 300)))
+                    BearerResourceAllocationReject.builder(bearer(), transaction(), one(constants(EsmCause.class))).pco(maybe(OPTIONS))
+                    .backOffTimer(maybe(TIMER_3)).extendedPco(maybe(OPTIONS))
                     .others(others(other(BearerResourceAllocationReject.RE_ATTEMPT_INDICATOR, 1, 1),
                             other(BearerResourceAllocationReject.NBIFOM_CONTAINER, 1, 255)))
                     .build();
             case BEARER_RESOURCE_MODIFICATION_REQUEST ->
                     BearerResourceModificationRequest.builder(bearer(), transaction(), one(ints(0, 15)), one(octets(1, 255)))
-                    .requiredQos(maybe(octets(1, 13).map(EpsQos::new))).cause(maybe(constants(EsmCause.class))).pco(maybe(octets(1, 251)))
-                    .extendedPco(maybe(octets(1, 300)))
+                    .requiredQos(maybe(octets(1, 13).map(EpsQos::new))).cause(maybe(constants(EsmCause.class))).pco(maybe(OPTIONS))
+                    .extendedPco(maybe(OPTIONS))
                     .others(others(other(BearerResourceModificationRequest.DEVICE_PROPERTIES),
                             other(BearerResourceModificationRequest.NBIFOM_CONTAINER, 1, 255),
                             other(BearerResourceModificationRequest.HEADER_COMPRESSION_CONFIGURATION, 3, 255),
                             other(BearerResourceModificationRequest.EXTENDED_EPS_QOS, 10, 10)))
                     .build();
             case BEARER_RESOURCE_MODIFICATION_REJECT ->
-                    BearerResourceModificationReject.builder(bearer(), transaction(), one(constants(EsmCause.class)))
-                    .pco(maybe(octets(1, 251))).backOffTimer(maybe(TIMER_3)).extendedPco(maybe(octets(1, 300)))
+                    BearerResourceModificationReject.builder(bearer(), transaction(), one(constants(EsmCause.class))).pco(maybe(OPTIONS))
+                    .backOffTimer(maybe(TIMER_3)).extendedPco(maybe(OPTIONS))
                     .others(others(other(BearerResourceModificationReject.RE_ATTEMPT_INDICATOR, 1, 1),
                             other(BearerResourceModificationReject.NBIFOM_CONTAINER, 1, 255)))
                     .build();
             case ESM_INFORMATION_REQUEST -> new EsmInformationRequest(bearer(), transaction());
-            case ESM_INFORMATION_RESPONSE -> EsmInformationResponse.builder(bearer(), transaction())
-                    .apn(maybe(octets(1, 100).map(AccessPointName::new))).pco(maybe(octets(1, 251))).extendedPco(maybe(octets(1, 300)))
-                    .build();
+            case ESM_INFORMATION_RESPONSE -> EsmInformationResponse.builder(bearer(), transaction()).apn(maybe(APN)).pco(maybe(OPTIONS))
+                    .extendedPco(maybe(OPTIONS)).build();
             case ESM_NOTIFICATION -> new EsmNotification(bearer(), transaction(), one(ints(0, 255)));
             case ESM_DUMMY_MESSAGE -> new EsmDummyMessage(bearer(), transaction());
             case ESM_STATUS -> new EsmStatus(bearer(), transaction(), one(constants(EsmCause.class)));

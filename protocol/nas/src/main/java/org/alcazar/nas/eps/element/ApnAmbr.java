@@ -33,11 +33,11 @@ public record ApnAmbr(Octets contents) {
         }
         int downlinkUnits = units(downlink);
         int uplinkUnits = units(uplink);
-        long downlinkRest = downlink - downlinkUnits * SECOND_EXTENSION_UNIT;
-        long uplinkRest = uplink - uplinkUnits * SECOND_EXTENSION_UNIT;
+        long downlinkRest = rest(downlink, downlinkUnits);
+        long uplinkRest = rest(uplink, uplinkUnits);
         var out = new OctetWriter(6).u8(BitRates.base(downlinkRest)).u8(BitRates.base(uplinkRest));
         boolean furtherExtended = (downlinkUnits | uplinkUnits) != 0;
-        if (furtherExtended || Math.max(downlink, uplink) > BitRates.MAX_BASE) {
+        if (furtherExtended || Math.max(downlink, uplink) >= BitRates.FIRST_EXTENDED) {
             out.u8(BitRates.extension(downlinkRest)).u8(BitRates.extension(uplinkRest));
         }
         if (furtherExtended) {
@@ -62,6 +62,11 @@ public record ApnAmbr(Octets contents) {
 
     private int octet(int at) {
         return at < contents.length() ? contents.at(at) : 0;
+    }
+
+    /** What base octet and extension tell beside the units, in whole kbit/s there: a rest of less is none. */
+    private static long rest(long rate, int units) {
+        return units == 0 ? rate : (rate - units * SECOND_EXTENSION_UNIT) / 1000 * 1000;
     }
 
     private static int units(long rate) {

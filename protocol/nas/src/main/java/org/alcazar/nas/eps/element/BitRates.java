@@ -9,9 +9,9 @@ final class BitRates {
     /** The base octet for no rate at all. */
     static final int ZERO = 0xff;
 
-    /** What the base octet can tell, in bit/s. */
-    static final long MAX_BASE = 8_640_000;
-    /** What the extension can tell. */
+    /** The lowest rate of an extension, bit/s. */
+    static final long FIRST_EXTENDED = 8_700_000;
+    /** The highest rate of an extension, bit/s. */
     static final long MAX_EXTENDED = 256_000_000;
 
     private static final int LAST_EXTENSION = 250;
@@ -33,7 +33,7 @@ final class BitRates {
 
     /** The base octet for the highest rate that is not above {@code rate}, or for the lowest one where it is not zero. */
     static int base(long rate) {
-        if (rate > MAX_BASE) {
+        if (rate >= FIRST_EXTENDED) {
             return SEE_EXTENSION;
         }
         int kbps = (int) (rate / 1000);
@@ -45,11 +45,14 @@ final class BitRates {
 
     /** The extension for the highest rate that is not above {@code rate}; zero where the base octet tells it. */
     static int extension(long rate) {
-        if (rate <= MAX_BASE) {
+        if (rate < FIRST_EXTENDED) {
             return 0;
         }
         int kbps = (int) (Math.min(rate, MAX_EXTENDED) / 1000);
-        return kbps < 17_000 ? Math.clamp((kbps - 8600) / 100, 1, 74) : kbps < 130_000 ? 74 + (kbps - 16_000) / 1000 : 186 + (kbps - 128_000) / 2000;
+        if (kbps < 17_000) {
+            return Math.clamp((kbps - 8600) / 100, 1, 74);
+        }
+        return kbps < 130_000 ? Math.min(74 + (kbps - 16_000) / 1000, 186) : 186 + (kbps - 128_000) / 2000;
     }
 
     /** The second extension of a bearer's rates for the highest rate that is not above {@code rate}; zero where less tells it. */
@@ -58,7 +61,10 @@ final class BitRates {
         if (mbps < 260) {
             return 0;
         }
-        return mbps < 510 ? Math.min((mbps - 256) / 4, 61) : mbps < 1600 ? 61 + (mbps - 500) / 10 : 161 + (mbps - 1500) / 100;
+        if (mbps < 510) {
+            return Math.min((mbps - 256) / 4, 61);
+        }
+        return mbps < 1600 ? Math.min(61 + (mbps - 500) / 10, 161) : 161 + (mbps - 1500) / 100;
     }
 
     private static int baseKbps(int octet) {

@@ -46,7 +46,7 @@ public record EpsQos(Octets contents) {
             highest = Math.max(highest, rate);
             out.u8(BitRates.base(rate));
         }
-        if (highest > BitRates.MAX_BASE) {
+        if (highest >= BitRates.FIRST_EXTENDED) {
             for (long rate : rates) {
                 out.u8(BitRates.extension(rate));
             }

@@ -2,25 +2,25 @@
 package org.alcazar.nas.eps.message;
 
 import static org.alcazar.nas.codec.EpsElements.ESM_CAUSE;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
 import static org.alcazar.nas.codec.Format.V;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.ACTIVATE_DEDICATED_EPS_BEARER_CONTEXT_REJECT;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.EsmCause;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The UE does not take the bearer. UE to network (TS 24.301 §8.3.2).
  */
 public record ActivateDedicatedEpsBearerContextReject(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause,
-        @Nullable Octets pco, @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+        @Nullable ProtocolConfigurationOptions pco, @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others)
+        implements EsmMessage {
 
     // Elements that are not looked into, for OtherElements
     public static final int NBIFOM_CONTAINER = 0x33;
@@ -28,10 +28,9 @@ public record ActivateDedicatedEpsBearerContextReject(int epsBearerIdentity, int
     static final NasTable<ActivateDedicatedEpsBearerContextReject> TABLE =
             NasTable.of(ESM, ACTIVATE_DEDICATED_EPS_BEARER_CONTEXT_REJECT.value(), ActivateDedicatedEpsBearerContextReject::others, t -> {
         var cause = t.mandatory(V, ESM_CAUSE, ActivateDedicatedEpsBearerContextReject::cause);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, ActivateDedicatedEpsBearerContextReject::pco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_UE, ActivateDedicatedEpsBearerContextReject::pco);
         t.other(NBIFOM_CONTAINER, TLV, 1, 255);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS,
-                ActivateDedicatedEpsBearerContextReject::extendedPco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, ActivateDedicatedEpsBearerContextReject::extendedPco);
         return v -> new ActivateDedicatedEpsBearerContextReject(v.header(0) >> 4, v.header(1), v.get(cause), v.get(pco),
                 v.get(extendedPco), v.others());
     });
@@ -52,8 +51,8 @@ public record ActivateDedicatedEpsBearerContextReject(int epsBearerIdentity, int
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
         private final EsmCause cause;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause) {
@@ -62,12 +61,12 @@ public record ActivateDedicatedEpsBearerContextReject(int epsBearerIdentity, int
             this.cause = cause;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

@@ -3,18 +3,18 @@ package org.alcazar.nas.eps.message;
 
 import static org.alcazar.nas.codec.EpsElements.EPS_BEARER_IDENTITY;
 import static org.alcazar.nas.codec.EpsElements.EPS_QOS;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.EpsElements.TRAFFIC_FLOW_TEMPLATE;
 import static org.alcazar.nas.codec.Format.LV;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
 import static org.alcazar.nas.codec.Format.TV;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_NETWORK;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.ACTIVATE_DEDICATED_EPS_BEARER_CONTEXT_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.EpsQos;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param tft traffic flow template (TS 24.008 §10.5.6.12), not looked into
  */
 public record ActivateDedicatedEpsBearerContextRequest(int epsBearerIdentity, int procedureTransactionIdentity,
-        int linkedEpsBearerIdentity, EpsQos qos, Octets tft, @Nullable Octets pco, @Nullable Octets extendedPco, OtherElements others)
-        implements EsmMessage {
+        int linkedEpsBearerIdentity, EpsQos qos, Octets tft, @Nullable ProtocolConfigurationOptions pco,
+        @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others) implements EsmMessage {
 
     // Elements that are not looked into, for OtherElements
     public static final int TRANSACTION_IDENTIFIER = 0x5d;
@@ -48,11 +48,10 @@ public record ActivateDedicatedEpsBearerContextRequest(int epsBearerIdentity, in
         t.other(NEGOTIATED_LLC_SAPI, TV, 1, 1);
         t.other(RADIO_PRIORITY);
         t.other(PACKET_FLOW_IDENTIFIER, TLV, 1, 1);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, ActivateDedicatedEpsBearerContextRequest::pco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_NETWORK, ActivateDedicatedEpsBearerContextRequest::pco);
         t.other(WLAN_OFFLOAD_INDICATION);
         t.other(NBIFOM_CONTAINER, TLV, 1, 255);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS,
-                ActivateDedicatedEpsBearerContextRequest::extendedPco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_NETWORK, ActivateDedicatedEpsBearerContextRequest::extendedPco);
         t.other(EXTENDED_EPS_QOS, TLV, 10, 10);
         return v -> new ActivateDedicatedEpsBearerContextRequest(v.header(0) >> 4, v.header(1), v.get(linkedEpsBearerIdentity),
                 v.get(qos), v.get(tft), v.get(pco), v.get(extendedPco), v.others());
@@ -77,8 +76,8 @@ public record ActivateDedicatedEpsBearerContextRequest(int epsBearerIdentity, in
         private final int linkedEpsBearerIdentity;
         private final EpsQos qos;
         private final Octets tft;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, int linkedEpsBearerIdentity, EpsQos qos, Octets tft) {
@@ -89,12 +88,12 @@ public record ActivateDedicatedEpsBearerContextRequest(int epsBearerIdentity, in
             this.tft = tft;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas.eps.message;
 
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_ACCEPT;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
-import org.alcazar.wire.Octets;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The UE has its PDN connection. UE to network (TS 24.301 §8.3.4).
  */
-public record ActivateDefaultEpsBearerContextAccept(int epsBearerIdentity, int procedureTransactionIdentity, @Nullable Octets pco,
-        @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+public record ActivateDefaultEpsBearerContextAccept(int epsBearerIdentity, int procedureTransactionIdentity,
+        @Nullable ProtocolConfigurationOptions pco, @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others)
+        implements EsmMessage {
 
     static final NasTable<ActivateDefaultEpsBearerContextAccept> TABLE =
             NasTable.of(ESM, ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_ACCEPT.value(), ActivateDefaultEpsBearerContextAccept::others, t -> {
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, ActivateDefaultEpsBearerContextAccept::pco);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS,
-                ActivateDefaultEpsBearerContextAccept::extendedPco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_UE, ActivateDefaultEpsBearerContextAccept::pco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, ActivateDefaultEpsBearerContextAccept::extendedPco);
         return v -> new ActivateDefaultEpsBearerContextAccept(v.header(0) >> 4, v.header(1), v.get(pco), v.get(extendedPco),
                 v.others());
     });
@@ -43,8 +42,8 @@ public record ActivateDefaultEpsBearerContextAccept(int epsBearerIdentity, int p
 
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity) {
@@ -52,12 +51,12 @@ public record ActivateDefaultEpsBearerContextAccept(int epsBearerIdentity, int p
             this.procedureTransactionIdentity = procedureTransactionIdentity;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

@@ -2,32 +2,31 @@
 package org.alcazar.nas.eps.message;
 
 import static org.alcazar.nas.codec.EpsElements.ESM_CAUSE;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
 import static org.alcazar.nas.codec.Format.V;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_REJECT;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.EsmCause;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The UE does not take the PDN connection. UE to network (TS 24.301 §8.3.5).
  */
 public record ActivateDefaultEpsBearerContextReject(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause,
-        @Nullable Octets pco, @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+        @Nullable ProtocolConfigurationOptions pco, @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others)
+        implements EsmMessage {
 
     static final NasTable<ActivateDefaultEpsBearerContextReject> TABLE =
             NasTable.of(ESM, ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_REJECT.value(), ActivateDefaultEpsBearerContextReject::others, t -> {
         var cause = t.mandatory(V, ESM_CAUSE, ActivateDefaultEpsBearerContextReject::cause);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, ActivateDefaultEpsBearerContextReject::pco);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS,
-                ActivateDefaultEpsBearerContextReject::extendedPco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_UE, ActivateDefaultEpsBearerContextReject::pco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, ActivateDefaultEpsBearerContextReject::extendedPco);
         return v -> new ActivateDefaultEpsBearerContextReject(v.header(0) >> 4, v.header(1), v.get(cause), v.get(pco),
                 v.get(extendedPco), v.others());
     });
@@ -48,8 +47,8 @@ public record ActivateDefaultEpsBearerContextReject(int epsBearerIdentity, int p
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
         private final EsmCause cause;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause) {
@@ -58,12 +57,12 @@ public record ActivateDefaultEpsBearerContextReject(int epsBearerIdentity, int p
             this.cause = cause;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

@@ -1,36 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas.eps.message;
 
-import static org.alcazar.nas.codec.EpsElements.ACCESS_POINT_NAME;
 import static org.alcazar.nas.codec.EpsElements.APN_AMBR;
 import static org.alcazar.nas.codec.EpsElements.EPS_QOS;
 import static org.alcazar.nas.codec.EpsElements.ESM_CAUSE;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.EpsElements.PDN_ADDRESS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.LV;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
 import static org.alcazar.nas.codec.Format.TV;
+import static org.alcazar.nas.codec.SessionElements.DNN;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_NETWORK;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.OtherElements;
-import org.alcazar.nas.eps.element.AccessPointName;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.ApnAmbr;
 import org.alcazar.nas.eps.element.EpsQos;
 import org.alcazar.nas.eps.element.EsmCause;
 import org.alcazar.nas.eps.element.PdnAddress;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The UE gets a PDN connection. Network to UE (TS 24.301 §8.3.6).
  */
-public record ActivateDefaultEpsBearerContextRequest(int epsBearerIdentity, int procedureTransactionIdentity, EpsQos qos,
-        AccessPointName apn, PdnAddress pdnAddress, @Nullable ApnAmbr apnAmbr, @Nullable EsmCause cause, @Nullable Octets pco,
-        @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+public record ActivateDefaultEpsBearerContextRequest(int epsBearerIdentity, int procedureTransactionIdentity, EpsQos qos, Dnn apn,
+        PdnAddress pdnAddress, @Nullable ApnAmbr apnAmbr, @Nullable EsmCause cause, @Nullable ProtocolConfigurationOptions pco,
+        @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others) implements EsmMessage {
 
     // Elements that are not looked into, for OtherElements
     public static final int TRANSACTION_IDENTIFIER = 0x5d;
@@ -49,7 +48,7 @@ public record ActivateDefaultEpsBearerContextRequest(int epsBearerIdentity, int 
     static final NasTable<ActivateDefaultEpsBearerContextRequest> TABLE =
             NasTable.of(ESM, ACTIVATE_DEFAULT_EPS_BEARER_CONTEXT_REQUEST.value(), ActivateDefaultEpsBearerContextRequest::others, t -> {
         var qos = t.mandatory(LV, EPS_QOS, ActivateDefaultEpsBearerContextRequest::qos);
-        var apn = t.mandatory(LV, ACCESS_POINT_NAME, ActivateDefaultEpsBearerContextRequest::apn);
+        var apn = t.mandatory(LV, DNN, ActivateDefaultEpsBearerContextRequest::apn);
         var pdnAddress = t.mandatory(LV, PDN_ADDRESS, ActivateDefaultEpsBearerContextRequest::pdnAddress);
         t.other(TRANSACTION_IDENTIFIER, TLV, 1, 2);
         t.other(NEGOTIATED_QOS, TLV, 12, 20);
@@ -58,14 +57,13 @@ public record ActivateDefaultEpsBearerContextRequest(int epsBearerIdentity, int 
         t.other(PACKET_FLOW_IDENTIFIER, TLV, 1, 1);
         var apnAmbr = t.optional(0x5e, TLV, APN_AMBR, ActivateDefaultEpsBearerContextRequest::apnAmbr);
         var cause = t.optional(0x58, TV, ESM_CAUSE, ActivateDefaultEpsBearerContextRequest::cause);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, ActivateDefaultEpsBearerContextRequest::pco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_NETWORK, ActivateDefaultEpsBearerContextRequest::pco);
         t.other(CONNECTIVITY_TYPE);
         t.other(WLAN_OFFLOAD_INDICATION);
         t.other(NBIFOM_CONTAINER, TLV, 1, 255);
         t.other(HEADER_COMPRESSION_CONFIGURATION, TLV, 3, 255);
         t.other(CONTROL_PLANE_ONLY_INDICATION);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS,
-                ActivateDefaultEpsBearerContextRequest::extendedPco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_NETWORK, ActivateDefaultEpsBearerContextRequest::extendedPco);
         t.other(SERVING_PLMN_RATE_CONTROL, TLV, 2, 2);
         t.other(EXTENDED_APN_AMBR, TLV, 6, 6);
         return v -> new ActivateDefaultEpsBearerContextRequest(v.header(0) >> 4, v.header(1), v.get(qos), v.get(apn),
@@ -73,8 +71,7 @@ public record ActivateDefaultEpsBearerContextRequest(int epsBearerIdentity, int 
     });
 
     /** Begins a message of the mandatory elements. */
-    public static Builder builder(int epsBearerIdentity, int procedureTransactionIdentity, EpsQos qos, AccessPointName apn,
-            PdnAddress pdnAddress) {
+    public static Builder builder(int epsBearerIdentity, int procedureTransactionIdentity, EpsQos qos, Dnn apn, PdnAddress pdnAddress) {
         return new Builder(epsBearerIdentity, procedureTransactionIdentity, qos, apn, pdnAddress);
     }
 
@@ -89,16 +86,15 @@ public record ActivateDefaultEpsBearerContextRequest(int epsBearerIdentity, int 
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
         private final EpsQos qos;
-        private final AccessPointName apn;
+        private final Dnn apn;
         private final PdnAddress pdnAddress;
         private @Nullable ApnAmbr apnAmbr;
         private @Nullable EsmCause cause;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
-        private Builder(int epsBearerIdentity, int procedureTransactionIdentity, EpsQos qos, AccessPointName apn,
-                PdnAddress pdnAddress) {
+        private Builder(int epsBearerIdentity, int procedureTransactionIdentity, EpsQos qos, Dnn apn, PdnAddress pdnAddress) {
             this.epsBearerIdentity = epsBearerIdentity;
             this.procedureTransactionIdentity = procedureTransactionIdentity;
             this.qos = qos;
@@ -116,12 +112,12 @@ public record ActivateDefaultEpsBearerContextRequest(int epsBearerIdentity, int 
             return this;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

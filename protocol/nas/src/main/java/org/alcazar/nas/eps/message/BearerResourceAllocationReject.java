@@ -3,26 +3,26 @@ package org.alcazar.nas.eps.message;
 
 import static org.alcazar.nas.codec.Elements.GPRS_TIMER_3;
 import static org.alcazar.nas.codec.EpsElements.ESM_CAUSE;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
 import static org.alcazar.nas.codec.Format.V;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_NETWORK;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.BEARER_RESOURCE_ALLOCATION_REJECT;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.GprsTimer3;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.EsmCause;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The UE gets no bearer. Network to UE (TS 24.301 §8.3.7).
  */
 public record BearerResourceAllocationReject(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause,
-        @Nullable Octets pco, @Nullable GprsTimer3 backOffTimer, @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+        @Nullable ProtocolConfigurationOptions pco, @Nullable GprsTimer3 backOffTimer,
+        @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others) implements EsmMessage {
 
     // Elements that are not looked into, for OtherElements
     public static final int RE_ATTEMPT_INDICATOR = 0x6b;
@@ -31,11 +31,11 @@ public record BearerResourceAllocationReject(int epsBearerIdentity, int procedur
     static final NasTable<BearerResourceAllocationReject> TABLE =
             NasTable.of(ESM, BEARER_RESOURCE_ALLOCATION_REJECT.value(), BearerResourceAllocationReject::others, t -> {
         var cause = t.mandatory(V, ESM_CAUSE, BearerResourceAllocationReject::cause);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, BearerResourceAllocationReject::pco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_NETWORK, BearerResourceAllocationReject::pco);
         var backOffTimer = t.optional(0x37, TLV, GPRS_TIMER_3, BearerResourceAllocationReject::backOffTimer);
         t.other(RE_ATTEMPT_INDICATOR, TLV, 1, 1);
         t.other(NBIFOM_CONTAINER, TLV, 1, 255);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, BearerResourceAllocationReject::extendedPco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_NETWORK, BearerResourceAllocationReject::extendedPco);
         return v -> new BearerResourceAllocationReject(v.header(0) >> 4, v.header(1), v.get(cause), v.get(pco), v.get(backOffTimer),
                 v.get(extendedPco), v.others());
     });
@@ -56,9 +56,9 @@ public record BearerResourceAllocationReject(int epsBearerIdentity, int procedur
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
         private final EsmCause cause;
-        private @Nullable Octets pco;
+        private @Nullable ProtocolConfigurationOptions pco;
         private @Nullable GprsTimer3 backOffTimer;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause) {
@@ -67,7 +67,7 @@ public record BearerResourceAllocationReject(int epsBearerIdentity, int procedur
             this.cause = cause;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
@@ -77,7 +77,7 @@ public record BearerResourceAllocationReject(int epsBearerIdentity, int procedur
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

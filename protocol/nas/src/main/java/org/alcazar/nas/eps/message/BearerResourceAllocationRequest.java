@@ -3,17 +3,17 @@ package org.alcazar.nas.eps.message;
 
 import static org.alcazar.nas.codec.EpsElements.EPS_BEARER_IDENTITY;
 import static org.alcazar.nas.codec.EpsElements.EPS_QOS;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.EpsElements.TRAFFIC_FLOW_TEMPLATE;
 import static org.alcazar.nas.codec.Format.LV;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.BEARER_RESOURCE_ALLOCATION_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.EpsQos;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param trafficFlowAggregate coded as a traffic flow template (TS 24.008 §10.5.6.12), not looked into
  */
 public record BearerResourceAllocationRequest(int epsBearerIdentity, int procedureTransactionIdentity, int linkedEpsBearerIdentity,
-        Octets trafficFlowAggregate, EpsQos requiredQos, @Nullable Octets pco, @Nullable Octets extendedPco, OtherElements others)
-        implements EsmMessage {
+        Octets trafficFlowAggregate, EpsQos requiredQos, @Nullable ProtocolConfigurationOptions pco,
+        @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others) implements EsmMessage {
 
     // Elements that are not looked into, for OtherElements
     public static final int DEVICE_PROPERTIES = 0xc0;
@@ -37,10 +37,10 @@ public record BearerResourceAllocationRequest(int epsBearerIdentity, int procedu
         var linkedEpsBearerIdentity = t.lowHalf(EPS_BEARER_IDENTITY, BearerResourceAllocationRequest::linkedEpsBearerIdentity);
         var trafficFlowAggregate = t.mandatory(LV, TRAFFIC_FLOW_TEMPLATE, BearerResourceAllocationRequest::trafficFlowAggregate);
         var requiredQos = t.mandatory(LV, EPS_QOS, BearerResourceAllocationRequest::requiredQos);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, BearerResourceAllocationRequest::pco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_UE, BearerResourceAllocationRequest::pco);
         t.other(DEVICE_PROPERTIES);
         t.other(NBIFOM_CONTAINER, TLV, 1, 255);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, BearerResourceAllocationRequest::extendedPco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, BearerResourceAllocationRequest::extendedPco);
         t.other(EXTENDED_EPS_QOS, TLV, 10, 10);
         return v -> new BearerResourceAllocationRequest(v.header(0) >> 4, v.header(1), v.get(linkedEpsBearerIdentity),
                 v.get(trafficFlowAggregate), v.get(requiredQos), v.get(pco), v.get(extendedPco), v.others());
@@ -65,8 +65,8 @@ public record BearerResourceAllocationRequest(int epsBearerIdentity, int procedu
         private final int linkedEpsBearerIdentity;
         private final Octets trafficFlowAggregate;
         private final EpsQos requiredQos;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, int linkedEpsBearerIdentity,
@@ -78,12 +78,12 @@ public record BearerResourceAllocationRequest(int epsBearerIdentity, int procedu
             this.requiredQos = requiredQos;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

@@ -4,18 +4,18 @@ package org.alcazar.nas.eps.message;
 import static org.alcazar.nas.codec.EpsElements.EPS_BEARER_IDENTITY;
 import static org.alcazar.nas.codec.EpsElements.EPS_QOS;
 import static org.alcazar.nas.codec.EpsElements.ESM_CAUSE;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.EpsElements.TRAFFIC_FLOW_TEMPLATE;
 import static org.alcazar.nas.codec.Format.LV;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
 import static org.alcazar.nas.codec.Format.TV;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.BEARER_RESOURCE_MODIFICATION_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.EpsQos;
 import org.alcazar.nas.eps.element.EsmCause;
 import org.alcazar.wire.Octets;
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record BearerResourceModificationRequest(int epsBearerIdentity, int procedureTransactionIdentity,
         int packetFilterBearerIdentity, Octets trafficFlowAggregate, @Nullable EpsQos requiredQos, @Nullable EsmCause cause,
-        @Nullable Octets pco, @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+        @Nullable ProtocolConfigurationOptions pco, @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others)
+        implements EsmMessage {
 
     // Elements that are not looked into, for OtherElements
     public static final int DEVICE_PROPERTIES = 0xc0;
@@ -43,11 +44,11 @@ public record BearerResourceModificationRequest(int epsBearerIdentity, int proce
         var trafficFlowAggregate = t.mandatory(LV, TRAFFIC_FLOW_TEMPLATE, BearerResourceModificationRequest::trafficFlowAggregate);
         var requiredQos = t.optional(0x5b, TLV, EPS_QOS, BearerResourceModificationRequest::requiredQos);
         var cause = t.optional(0x58, TV, ESM_CAUSE, BearerResourceModificationRequest::cause);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, BearerResourceModificationRequest::pco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_UE, BearerResourceModificationRequest::pco);
         t.other(DEVICE_PROPERTIES);
         t.other(NBIFOM_CONTAINER, TLV, 1, 255);
         t.other(HEADER_COMPRESSION_CONFIGURATION, TLV, 3, 255);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, BearerResourceModificationRequest::extendedPco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, BearerResourceModificationRequest::extendedPco);
         t.other(EXTENDED_EPS_QOS, TLV, 10, 10);
         return v -> new BearerResourceModificationRequest(v.header(0) >> 4, v.header(1), v.get(packetFilterBearerIdentity),
                 v.get(trafficFlowAggregate), v.get(requiredQos), v.get(cause), v.get(pco), v.get(extendedPco), v.others());
@@ -73,8 +74,8 @@ public record BearerResourceModificationRequest(int epsBearerIdentity, int proce
         private final Octets trafficFlowAggregate;
         private @Nullable EpsQos requiredQos;
         private @Nullable EsmCause cause;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, int packetFilterBearerIdentity,
@@ -95,12 +96,12 @@ public record BearerResourceModificationRequest(int epsBearerIdentity, int proce
             return this;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

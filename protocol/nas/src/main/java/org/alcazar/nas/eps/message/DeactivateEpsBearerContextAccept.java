@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas.eps.message;
 
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.DEACTIVATE_EPS_BEARER_CONTEXT_ACCEPT;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
-import org.alcazar.wire.Octets;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The bearer has ended. UE to network (TS 24.301 §8.3.11).
  */
-public record DeactivateEpsBearerContextAccept(int epsBearerIdentity, int procedureTransactionIdentity, @Nullable Octets pco,
-        @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+public record DeactivateEpsBearerContextAccept(int epsBearerIdentity, int procedureTransactionIdentity,
+        @Nullable ProtocolConfigurationOptions pco, @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others)
+        implements EsmMessage {
 
     static final NasTable<DeactivateEpsBearerContextAccept> TABLE =
             NasTable.of(ESM, DEACTIVATE_EPS_BEARER_CONTEXT_ACCEPT.value(), DeactivateEpsBearerContextAccept::others, t -> {
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, DeactivateEpsBearerContextAccept::pco);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, DeactivateEpsBearerContextAccept::extendedPco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_UE, DeactivateEpsBearerContextAccept::pco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, DeactivateEpsBearerContextAccept::extendedPco);
         return v -> new DeactivateEpsBearerContextAccept(v.header(0) >> 4, v.header(1), v.get(pco), v.get(extendedPco), v.others());
     });
 
@@ -41,8 +41,8 @@ public record DeactivateEpsBearerContextAccept(int epsBearerIdentity, int proced
 
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity) {
@@ -50,12 +50,12 @@ public record DeactivateEpsBearerContextAccept(int epsBearerIdentity, int proced
             this.procedureTransactionIdentity = procedureTransactionIdentity;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

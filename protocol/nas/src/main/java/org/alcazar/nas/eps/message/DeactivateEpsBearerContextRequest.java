@@ -3,26 +3,26 @@ package org.alcazar.nas.eps.message;
 
 import static org.alcazar.nas.codec.Elements.GPRS_TIMER_3;
 import static org.alcazar.nas.codec.EpsElements.ESM_CAUSE;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
 import static org.alcazar.nas.codec.Format.V;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_NETWORK;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.DEACTIVATE_EPS_BEARER_CONTEXT_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.GprsTimer3;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.EsmCause;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bearer ends. Network to UE (TS 24.301 §8.3.12).
  */
 public record DeactivateEpsBearerContextRequest(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause,
-        @Nullable Octets pco, @Nullable GprsTimer3 t3396, @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+        @Nullable ProtocolConfigurationOptions pco, @Nullable GprsTimer3 t3396, @Nullable ProtocolConfigurationOptions extendedPco,
+        OtherElements others) implements EsmMessage {
 
     // Elements that are not looked into, for OtherElements
     public static final int WLAN_OFFLOAD_INDICATION = 0xc0;
@@ -31,11 +31,11 @@ public record DeactivateEpsBearerContextRequest(int epsBearerIdentity, int proce
     static final NasTable<DeactivateEpsBearerContextRequest> TABLE =
             NasTable.of(ESM, DEACTIVATE_EPS_BEARER_CONTEXT_REQUEST.value(), DeactivateEpsBearerContextRequest::others, t -> {
         var cause = t.mandatory(V, ESM_CAUSE, DeactivateEpsBearerContextRequest::cause);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, DeactivateEpsBearerContextRequest::pco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_NETWORK, DeactivateEpsBearerContextRequest::pco);
         var t3396 = t.optional(0x37, TLV, GPRS_TIMER_3, DeactivateEpsBearerContextRequest::t3396);
         t.other(WLAN_OFFLOAD_INDICATION);
         t.other(NBIFOM_CONTAINER, TLV, 1, 255);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, DeactivateEpsBearerContextRequest::extendedPco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_NETWORK, DeactivateEpsBearerContextRequest::extendedPco);
         return v -> new DeactivateEpsBearerContextRequest(v.header(0) >> 4, v.header(1), v.get(cause), v.get(pco), v.get(t3396),
                 v.get(extendedPco), v.others());
     });
@@ -56,9 +56,9 @@ public record DeactivateEpsBearerContextRequest(int epsBearerIdentity, int proce
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
         private final EsmCause cause;
-        private @Nullable Octets pco;
+        private @Nullable ProtocolConfigurationOptions pco;
         private @Nullable GprsTimer3 t3396;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause) {
@@ -67,7 +67,7 @@ public record DeactivateEpsBearerContextRequest(int epsBearerIdentity, int proce
             this.cause = cause;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
@@ -77,7 +77,7 @@ public record DeactivateEpsBearerContextRequest(int epsBearerIdentity, int proce
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

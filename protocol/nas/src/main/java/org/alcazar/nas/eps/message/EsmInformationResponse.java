@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas.eps.message;
 
-import static org.alcazar.nas.codec.EpsElements.ACCESS_POINT_NAME;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
+import static org.alcazar.nas.codec.SessionElements.DNN;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.ESM_INFORMATION_RESPONSE;
 
 import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.OtherElements;
-import org.alcazar.nas.eps.element.AccessPointName;
-import org.alcazar.wire.Octets;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the UE had more to say. UE to network (TS 24.301 §8.3.14).
  */
-public record EsmInformationResponse(int epsBearerIdentity, int procedureTransactionIdentity, @Nullable AccessPointName apn,
-        @Nullable Octets pco, @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+public record EsmInformationResponse(int epsBearerIdentity, int procedureTransactionIdentity, @Nullable Dnn apn,
+        @Nullable ProtocolConfigurationOptions pco, @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others)
+        implements EsmMessage {
 
     static final NasTable<EsmInformationResponse> TABLE =
             NasTable.of(ESM, ESM_INFORMATION_RESPONSE.value(), EsmInformationResponse::others, t -> {
-        var apn = t.optional(0x28, TLV, ACCESS_POINT_NAME, EsmInformationResponse::apn);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, EsmInformationResponse::pco);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, EsmInformationResponse::extendedPco);
+        var apn = t.optional(0x28, TLV, DNN, EsmInformationResponse::apn);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_UE, EsmInformationResponse::pco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, EsmInformationResponse::extendedPco);
         return v -> new EsmInformationResponse(v.header(0) >> 4, v.header(1), v.get(apn), v.get(pco), v.get(extendedPco), v.others());
     });
 
@@ -44,9 +44,9 @@ public record EsmInformationResponse(int epsBearerIdentity, int procedureTransac
 
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
-        private @Nullable AccessPointName apn;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable Dnn apn;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity) {
@@ -54,17 +54,17 @@ public record EsmInformationResponse(int epsBearerIdentity, int procedureTransac
             this.procedureTransactionIdentity = procedureTransactionIdentity;
         }
 
-        public Builder apn(@Nullable AccessPointName value) {
+        public Builder apn(@Nullable Dnn value) {
             apn = value;
             return this;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

@@ -3,17 +3,17 @@ package org.alcazar.nas.eps.message;
 
 import static org.alcazar.nas.codec.EpsElements.APN_AMBR;
 import static org.alcazar.nas.codec.EpsElements.EPS_QOS;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.EpsElements.TRAFFIC_FLOW_TEMPLATE;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
 import static org.alcazar.nas.codec.Format.TV;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_NETWORK;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.MODIFY_EPS_BEARER_CONTEXT_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.ApnAmbr;
 import org.alcazar.nas.eps.element.EpsQos;
 import org.alcazar.wire.Octets;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param tft traffic flow template (TS 24.008 §10.5.6.12), not looked into
  */
 public record ModifyEpsBearerContextRequest(int epsBearerIdentity, int procedureTransactionIdentity, @Nullable EpsQos newQos,
-        @Nullable Octets tft, @Nullable ApnAmbr apnAmbr, @Nullable Octets pco, @Nullable Octets extendedPco, OtherElements others)
-        implements EsmMessage {
+        @Nullable Octets tft, @Nullable ApnAmbr apnAmbr, @Nullable ProtocolConfigurationOptions pco,
+        @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others) implements EsmMessage {
 
     // Elements that are not looked into, for OtherElements
     public static final int NEW_QOS = 0x30;
@@ -48,11 +48,11 @@ public record ModifyEpsBearerContextRequest(int epsBearerIdentity, int procedure
         t.other(RADIO_PRIORITY);
         t.other(PACKET_FLOW_IDENTIFIER, TLV, 1, 1);
         var apnAmbr = t.optional(0x5e, TLV, APN_AMBR, ModifyEpsBearerContextRequest::apnAmbr);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, ModifyEpsBearerContextRequest::pco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_NETWORK, ModifyEpsBearerContextRequest::pco);
         t.other(WLAN_OFFLOAD_INDICATION);
         t.other(NBIFOM_CONTAINER, TLV, 1, 255);
         t.other(HEADER_COMPRESSION_CONFIGURATION, TLV, 3, 255);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, ModifyEpsBearerContextRequest::extendedPco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_NETWORK, ModifyEpsBearerContextRequest::extendedPco);
         t.other(EXTENDED_APN_AMBR, TLV, 6, 6);
         t.other(EXTENDED_EPS_QOS, TLV, 10, 10);
         return v -> new ModifyEpsBearerContextRequest(v.header(0) >> 4, v.header(1), v.get(newQos), v.get(tft), v.get(apnAmbr),
@@ -77,8 +77,8 @@ public record ModifyEpsBearerContextRequest(int epsBearerIdentity, int procedure
         private @Nullable EpsQos newQos;
         private @Nullable Octets tft;
         private @Nullable ApnAmbr apnAmbr;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity) {
@@ -101,12 +101,12 @@ public record ModifyEpsBearerContextRequest(int epsBearerIdentity, int procedure
             return this;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas.eps.message;
 
-import static org.alcazar.nas.codec.EpsElements.ACCESS_POINT_NAME;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.EpsElements.FLAG;
 import static org.alcazar.nas.codec.EpsElements.PDN_TYPE;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.EpsElements.REQUEST_TYPE;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
+import static org.alcazar.nas.codec.SessionElements.DNN;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.PDN_CONNECTIVITY_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.OtherElements;
-import org.alcazar.nas.eps.element.AccessPointName;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.PdnRequestType;
 import org.alcazar.nas.eps.element.PdnType;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param informationTransfer the UE has more to say once security is in use
  */
 public record PdnConnectivityRequest(int epsBearerIdentity, int procedureTransactionIdentity, PdnRequestType requestType,
-        PdnType pdnType, @Nullable Boolean informationTransfer, @Nullable AccessPointName apn, @Nullable Octets pco,
-        @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+        PdnType pdnType, @Nullable Boolean informationTransfer, @Nullable Dnn apn, @Nullable ProtocolConfigurationOptions pco,
+        @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others) implements EsmMessage {
 
     // Elements that are not looked into, for OtherElements
     public static final int DEVICE_PROPERTIES = 0xc0;
@@ -39,12 +38,12 @@ public record PdnConnectivityRequest(int epsBearerIdentity, int procedureTransac
         var requestType = t.lowHalf(REQUEST_TYPE, PdnConnectivityRequest::requestType);
         var pdnType = t.highHalf(PDN_TYPE, PdnConnectivityRequest::pdnType);
         var informationTransfer = t.optional(0xd0, FLAG, PdnConnectivityRequest::informationTransfer);
-        var apn = t.optional(0x28, TLV, ACCESS_POINT_NAME, PdnConnectivityRequest::apn);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, PdnConnectivityRequest::pco);
+        var apn = t.optional(0x28, TLV, DNN, PdnConnectivityRequest::apn);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_UE, PdnConnectivityRequest::pco);
         t.other(DEVICE_PROPERTIES);
         t.other(NBIFOM_CONTAINER, TLV, 1, 255);
         t.other(HEADER_COMPRESSION_CONFIGURATION, TLV, 3, 255);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, PdnConnectivityRequest::extendedPco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, PdnConnectivityRequest::extendedPco);
         return v -> new PdnConnectivityRequest(v.header(0) >> 4, v.header(1), v.get(requestType), v.get(pdnType),
                 v.get(informationTransfer), v.get(apn), v.get(pco), v.get(extendedPco), v.others());
     });
@@ -67,9 +66,9 @@ public record PdnConnectivityRequest(int epsBearerIdentity, int procedureTransac
         private final PdnRequestType requestType;
         private final PdnType pdnType;
         private @Nullable Boolean informationTransfer;
-        private @Nullable AccessPointName apn;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable Dnn apn;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, PdnRequestType requestType, PdnType pdnType) {
@@ -84,17 +83,17 @@ public record PdnConnectivityRequest(int epsBearerIdentity, int procedureTransac
             return this;
         }
 
-        public Builder apn(@Nullable AccessPointName value) {
+        public Builder apn(@Nullable Dnn value) {
             apn = value;
             return this;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

@@ -2,30 +2,30 @@
 package org.alcazar.nas.eps.message;
 
 import static org.alcazar.nas.codec.EpsElements.ESM_CAUSE;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
 import static org.alcazar.nas.codec.Format.V;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_NETWORK;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.PDN_DISCONNECT_REJECT;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.element.EsmCause;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The PDN connection does not end. Network to UE (TS 24.301 §8.3.21).
  */
-public record PdnDisconnectReject(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause, @Nullable Octets pco,
-        @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+public record PdnDisconnectReject(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause,
+        @Nullable ProtocolConfigurationOptions pco, @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others)
+        implements EsmMessage {
 
     static final NasTable<PdnDisconnectReject> TABLE = NasTable.of(ESM, PDN_DISCONNECT_REJECT.value(), PdnDisconnectReject::others, t -> {
         var cause = t.mandatory(V, ESM_CAUSE, PdnDisconnectReject::cause);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, PdnDisconnectReject::pco);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, PdnDisconnectReject::extendedPco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_NETWORK, PdnDisconnectReject::pco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_NETWORK, PdnDisconnectReject::extendedPco);
         return v -> new PdnDisconnectReject(v.header(0) >> 4, v.header(1), v.get(cause), v.get(pco), v.get(extendedPco), v.others());
     });
 
@@ -45,8 +45,8 @@ public record PdnDisconnectReject(int epsBearerIdentity, int procedureTransactio
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
         private final EsmCause cause;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, EsmCause cause) {
@@ -55,12 +55,12 @@ public record PdnDisconnectReject(int epsBearerIdentity, int procedureTransactio
             this.cause = cause;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }

@@ -2,29 +2,29 @@
 package org.alcazar.nas.eps.message;
 
 import static org.alcazar.nas.codec.EpsElements.EPS_BEARER_IDENTITY;
-import static org.alcazar.nas.codec.EpsElements.EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS;
-import static org.alcazar.nas.codec.EpsElements.PROTOCOL_CONFIGURATION_OPTIONS;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TLV_E;
+import static org.alcazar.nas.codec.SessionElements.OPTIONS_FROM_UE;
 import static org.alcazar.nas.eps.message.EpsHeaders.ESM;
 import static org.alcazar.nas.eps.message.EsmMessageType.PDN_DISCONNECT_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
 import org.alcazar.nas.element.OtherElements;
-import org.alcazar.wire.Octets;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A UE ends a PDN connection. UE to network (TS 24.301 §8.3.22).
  */
 public record PdnDisconnectRequest(int epsBearerIdentity, int procedureTransactionIdentity, int linkedEpsBearerIdentity,
-        @Nullable Octets pco, @Nullable Octets extendedPco, OtherElements others) implements EsmMessage {
+        @Nullable ProtocolConfigurationOptions pco, @Nullable ProtocolConfigurationOptions extendedPco, OtherElements others)
+        implements EsmMessage {
 
     static final NasTable<PdnDisconnectRequest> TABLE =
             NasTable.of(ESM, PDN_DISCONNECT_REQUEST.value(), PdnDisconnectRequest::others, t -> {
         var linkedEpsBearerIdentity = t.lowHalf(EPS_BEARER_IDENTITY, PdnDisconnectRequest::linkedEpsBearerIdentity);
-        var pco = t.optional(0x27, TLV, PROTOCOL_CONFIGURATION_OPTIONS, PdnDisconnectRequest::pco);
-        var extendedPco = t.optional(0x7b, TLV_E, EXTENDED_PROTOCOL_CONFIGURATION_OPTIONS, PdnDisconnectRequest::extendedPco);
+        var pco = t.optional(0x27, TLV, OPTIONS_FROM_UE, PdnDisconnectRequest::pco);
+        var extendedPco = t.optional(0x7b, TLV_E, OPTIONS_FROM_UE, PdnDisconnectRequest::extendedPco);
         return v -> new PdnDisconnectRequest(v.header(0) >> 4, v.header(1), v.get(linkedEpsBearerIdentity), v.get(pco),
                 v.get(extendedPco), v.others());
     });
@@ -45,8 +45,8 @@ public record PdnDisconnectRequest(int epsBearerIdentity, int procedureTransacti
         private final int epsBearerIdentity;
         private final int procedureTransactionIdentity;
         private final int linkedEpsBearerIdentity;
-        private @Nullable Octets pco;
-        private @Nullable Octets extendedPco;
+        private @Nullable ProtocolConfigurationOptions pco;
+        private @Nullable ProtocolConfigurationOptions extendedPco;
         private OtherElements others = OtherElements.NONE;
 
         private Builder(int epsBearerIdentity, int procedureTransactionIdentity, int linkedEpsBearerIdentity) {
@@ -55,12 +55,12 @@ public record PdnDisconnectRequest(int epsBearerIdentity, int procedureTransacti
             this.linkedEpsBearerIdentity = linkedEpsBearerIdentity;
         }
 
-        public Builder pco(@Nullable Octets value) {
+        public Builder pco(@Nullable ProtocolConfigurationOptions value) {
             pco = value;
             return this;
         }
 
-        public Builder extendedPco(@Nullable Octets value) {
+        public Builder extendedPco(@Nullable ProtocolConfigurationOptions value) {
             extendedPco = value;
             return this;
         }
