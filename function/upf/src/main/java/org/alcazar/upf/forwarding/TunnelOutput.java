@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.upf.forwarding;
+
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+
+/** What sends GTP-U. */
+@FunctionalInterface
+public interface TunnelOutput {
+
+    /** Sends the remaining octets; false if they were not sent. */
+    boolean send(InetSocketAddress peer, ByteBuffer datagram);
+}
