@@ -64,8 +64,8 @@ public final class EpsElements {
     public static final HalfCodec<NetworkDetachType> NETWORK_DETACH_TYPE = new HalfCodec<>(EpsElements::networkDetachType,
             type -> type.ordinal() + 1);
     public static final HalfCodec<EpsServiceType> SERVICE_TYPE = new HalfCodec<>(EpsElements::serviceType, EpsServiceType::value);
-    public static final HalfCodec<ControlPlaneServiceType> CONTROL_PLANE_SERVICE_TYPE = new HalfCodec<>(EpsElements::controlPlaneServiceType,
-            type -> (type.active() ? 8 : 0) | (type.mobileTerminating() ? 1 : 0));
+    public static final HalfCodec<ControlPlaneServiceType> CONTROL_PLANE_SERVICE_TYPE = new HalfCodec<>(
+            EpsElements::controlPlaneServiceType, type -> (type.active() ? 8 : 0) | (type.mobileTerminating() ? 1 : 0));
     public static final HalfCodec<MsIdentityType> MS_IDENTITY_TYPE = new HalfCodec<>(
             half -> orFirst(MS_IDENTITY_TYPES, (half & 7) - 1), type -> type.ordinal() + 1);
     public static final HalfCodec<AdditionalUpdateType> ADDITIONAL_UPDATE_TYPE = new HalfCodec<>(
@@ -81,7 +81,8 @@ public final class EpsElements {
 
     // Identities and areas
 
-    public static final ElementCodec<EpsMobileIdentity> MOBILE_IDENTITY = new ElementCodec<>(4, 11, EpsIdentities::read, EpsIdentities::write);
+    public static final ElementCodec<EpsMobileIdentity> MOBILE_IDENTITY = new ElementCodec<>(4, 11, EpsIdentities::read,
+            EpsIdentities::write);
     public static final ElementCodec<EpsGuti> GUTI = new ElementCodec<>(11, 11, EpsIdentities::readGuti, EpsIdentities::write);
     public static final ElementCodec<MsIdentity> MS_IDENTITY = new ElementCodec<>(1, 9, EpsIdentities::readMs, EpsIdentities::writeMs);
     public static final ElementCodec<Imeisv> IMEISV = new ElementCodec<>(9, 9, EpsIdentities::readImeisv, EpsIdentities::writeMs);
@@ -96,7 +97,8 @@ public final class EpsElements {
     public static final ElementCodec<N1UeNetworkCapability> N1_UE_NETWORK_CAPABILITY = contents(1, 13, N1UeNetworkCapability::new,
             N1UeNetworkCapability::contents);
     public static final ElementCodec<UeAdditionalSecurityCapability> UE_ADDITIONAL_SECURITY_CAPABILITY = new ElementCodec<>(4, 4,
-            in -> new UeAdditionalSecurityCapability(in.u16(), in.u16()), (out, capability) -> out.u16(capability.fiveGEa()).u16(capability.fiveGIa()));
+            in -> new UeAdditionalSecurityCapability(in.u16(), in.u16()),
+            (out, capability) -> out.u16(capability.fiveGEa()).u16(capability.fiveGIa()));
     public static final ElementCodec<EpsNetworkFeatureSupport> NETWORK_FEATURE_SUPPORT = contents(1, 3, EpsNetworkFeatureSupport::new,
             EpsNetworkFeatureSupport::contents);
     public static final ElementCodec<Octets> NONCE = octets(4, 4);
@@ -166,7 +168,8 @@ public final class EpsElements {
             throw reserved(half);
         }
         // Types without meaning count as the combined one.
-        return new UeDetachType(kind == 0 || kind > 3 ? UeDetachType.Kind.COMBINED_EPS_IMSI : UE_DETACH_KINDS.get(kind - 1), (half & 8) != 0);
+        var meant = kind == 0 || kind > 3 ? UeDetachType.Kind.COMBINED_EPS_IMSI : UE_DETACH_KINDS.get(kind - 1);
+        return new UeDetachType(meant, (half & 8) != 0);
     }
 
     private static NetworkDetachType networkDetachType(int half) {

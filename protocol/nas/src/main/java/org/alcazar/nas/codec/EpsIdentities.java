@@ -13,8 +13,8 @@ import org.alcazar.wire.OctetReader;
 import org.alcazar.wire.OctetWriter;
 
 /**
- * The value part of the EPS mobile identity (TS 24.301 §9.9.3.12) and of the older mobile identity (TS 24.008 §10.5.1.4), which number their
- * types differently. Spare bits are not looked at; lengths must be right.
+ * The value part of the EPS mobile identity (TS 24.301 §9.9.3.12) and of the older mobile identity (TS 24.008 §10.5.1.4), which number
+ * their types differently. Spare bits are not looked at; lengths must be right.
  */
 final class EpsIdentities {
 

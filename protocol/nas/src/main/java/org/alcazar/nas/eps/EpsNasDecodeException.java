@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Octets that are no NAS message of EPS this end can take, with what TS 24.301 §7 answers.
  *
- * <p>The cause goes into an EMM or ESM STATUS, or into the reject of the procedure that the message type belongs to; there is neither of them
- * where the message is to be ignored (§7.2, §7.3).
+ * <p>The cause goes into an EMM or ESM STATUS, or into the reject of the procedure that the message type belongs to; there is neither of
+ * them where the message is to be ignored (§7.2, §7.3).
  */
 public final class EpsNasDecodeException extends DecodeException {
 

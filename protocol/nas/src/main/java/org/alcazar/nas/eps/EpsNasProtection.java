@@ -110,8 +110,8 @@ public final class EpsNasProtection implements AutoCloseable {
     }
 
     /**
-     * Protects an initial message, which a network must be able to read before it has found the context: integrity protected only, but for the
-     * container of a Control Plane Service Request, which is ciphered by itself (TS 24.301 §4.4.5).
+     * Protects an initial message, which a network must be able to read before it has found the context: integrity protected only, but for
+     * the container of a Control Plane Service Request, which is ciphered by itself (TS 24.301 §4.4.5).
      *
      * @throws IllegalArgumentException for a Service Request, which {@link #serviceRequest} makes, and for one with two containers
      * @throws IllegalStateException if there is no COUNT left
@@ -142,7 +142,8 @@ public final class EpsNasProtection implements AutoCloseable {
         if (message instanceof ServiceRequest) {
             throw new IllegalArgumentException("a Service Request is not protected by a header");
         }
-        return security.protect(Octets.of(EpsSecurityProtectedMessage.firstOctet(headerType)), NasEps.encode(message), headerType.isCiphered());
+        var header = Octets.of(EpsSecurityProtectedMessage.firstOctet(headerType));
+        return security.protect(header, NasEps.encode(message), headerType.isCiphered());
     }
 
     /** Verifies, deciphers and decodes what was received. A COUNT is taken only by a message whose MAC holds. */
@@ -185,7 +186,8 @@ public final class EpsNasProtection implements AutoCloseable {
 
     private EpsMessage decode(EpsSecurityProtectedMessage message, NasCount count) {
         var type = message.headerType();
-        var decoded = NasEps.decode(type.isCiphered() ? security.decipher(count, message.payload()) : message.payload(), end.receives);
+        var plain = type.isCiphered() ? security.decipher(count, message.payload()) : message.payload();
+        var decoded = NasEps.decode(plain, end.receives);
         if (!fits(decoded, type)) {
             throw EpsNasDecodeException.ignored("a message under the security header type of another", 0);
         }
@@ -200,7 +202,8 @@ public final class EpsNasProtection implements AutoCloseable {
             case INTEGRITY_PROTECTED, INTEGRITY_PROTECTED_AND_CIPHERED -> !(message instanceof ServiceRequest);
             case INTEGRITY_PROTECTED_NEW_CONTEXT -> message instanceof SecurityModeCommand;
             case INTEGRITY_PROTECTED_AND_CIPHERED_NEW_CONTEXT -> message instanceof SecurityModeComplete;
-            case INTEGRITY_PROTECTED_AND_PARTIALLY_CIPHERED -> message instanceof ControlPlaneServiceRequest request && containers(request) == 1;
+            case INTEGRITY_PROTECTED_AND_PARTIALLY_CIPHERED ->
+                message instanceof ControlPlaneServiceRequest request && containers(request) == 1;
         };
     }
 

@@ -29,7 +29,8 @@ public record EpsSecurityProtectedMessage(EpsSecurityHeaderType headerType, int 
 
     /** Whether the message has a security header: it is of EMM, not plain, and no Service Request. */
     public static boolean isProtected(Octets message) {
-        return message.length() > 0 && (message.at(0) & 0xf) == NasEps.PD_EMM && message.at(0) >> 4 != 0 && !NasEps.isServiceRequest(message);
+        return message.length() > 0 && (message.at(0) & 0xf) == NasEps.PD_EMM && message.at(0) >> 4 != 0
+                && !NasEps.isServiceRequest(message);
     }
 
     /**

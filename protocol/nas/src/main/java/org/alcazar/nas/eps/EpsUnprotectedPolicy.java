@@ -100,7 +100,10 @@ public final class EpsUnprotectedPolicy {
                 || mmeTakesPlain(message);
     }
 
-    /** Whether a UE may take the message where it comes without protection. A detach accept it takes only where it is not being switched off. */
+    /**
+     * Whether a UE may take the message where it comes without protection. A detach accept it takes only where it is not being switched
+     * off.
+     */
     public static boolean ueTakesPlain(EmmMessage message) {
         return switch (message) {
             case AttachReject reject -> isCredible(reject.cause());

@@ -33,8 +33,8 @@ public final class NasEps {
      * Decodes a plain message or a Service Request.
      *
      * @param direction which way the message went: a detach request is told by it
-     * @throws EpsNasDecodeException if it is none: too short, of an unknown protocol or message type, security protected, or with an error that
-     *         TS 24.301 §7 does not let pass
+     * @throws EpsNasDecodeException if it is none: too short, of an unknown protocol or message type, security protected, or with an
+     *         error that TS 24.301 §7 does not let pass
      */
     public static EpsMessage decode(Octets message, Direction direction) {
         if (message.length() < HEADER_EMM) {
@@ -55,7 +55,7 @@ public final class NasEps {
         };
     }
 
-    /** Whether the octets are a Service Request by their security header type; types reserved for it count as its own (TS 24.301 §9.3.1). */
+    /** Whether the octets are a Service Request by their security header type; types 13 to 15 count as its own (TS 24.301 §9.3.1). */
     static boolean isServiceRequest(Octets message) {
         return message.length() > 0 && (message.at(0) & 0xf) == PD_EMM && message.at(0) >> 4 >= FIRST_SERVICE_REQUEST;
     }

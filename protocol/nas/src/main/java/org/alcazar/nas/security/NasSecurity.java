@@ -11,8 +11,8 @@ import org.alcazar.nas.NasCount;
 import org.alcazar.wire.Octets;
 
 /**
- * One end's NAS keys, algorithms and pair of NAS COUNTs, and what is done with them alike in 5GS and EPS (TS 24.501 §4.4, TS 24.301 §4.4). Of
- * messages it knows only that a MAC of four octets and a sequence number stand between header and payload.
+ * One end's NAS keys, algorithms and pair of NAS COUNTs, and what is done with them alike in 5GS and EPS (TS 24.501 §4.4, TS 24.301 §4.4).
+ * Of messages it knows only that a MAC of four octets and a sequence number stand between header and payload.
  *
  * <p>To be used by one thread at a time.
  */

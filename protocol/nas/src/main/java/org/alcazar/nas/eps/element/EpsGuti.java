@@ -21,7 +21,8 @@ public record EpsGuti(Plmn plmn, int mmeGroupId, int mmeCode, int mTmsi) impleme
 
     /** The GUTI that EPS knows a 5G-GUTI by (TS 23.003 §2.10.2.1.2). */
     public static EpsGuti mappedFrom(FiveGGuti guti) {
-        return new EpsGuti(guti.plmn(), guti.amfRegion() << 8 | guti.amfSet() >> 2, (guti.amfSet() & 3) << 6 | guti.amfPointer(), guti.tmsi());
+        return new EpsGuti(guti.plmn(), guti.amfRegion() << 8 | guti.amfSet() >> 2, (guti.amfSet() & 3) << 6 | guti.amfPointer(),
+                guti.tmsi());
     }
 
     /** The 5G-GUTI that 5GS knows this by (TS 23.003 §2.10.2.2.2). */

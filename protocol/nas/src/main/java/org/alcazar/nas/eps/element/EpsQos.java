@@ -7,8 +7,8 @@ import org.alcazar.wire.Octets;
 /**
  * What a bearer gets (EPS quality of service, TS 24.301 §9.9.4.3), kept octet for octet.
  *
- * @param contents 1 to 13 octets: QCI; maximum uplink, maximum downlink, guaranteed uplink, guaranteed downlink; their extensions; their second
- *        extensions
+ * @param contents 1 to 13 octets: QCI; maximum uplink, maximum downlink, guaranteed uplink, guaranteed downlink; their extensions; their
+ *        second extensions
  */
 public record EpsQos(Octets contents) {
 

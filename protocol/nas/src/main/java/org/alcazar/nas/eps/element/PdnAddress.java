@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The address a UE has in a PDN (TS 24.301 §9.9.4.9).
  *
- * @param information octets after the type: 4 for IPv4, 8 of interface identifier for IPv6, 8 and 4 for both, 4 of no meaning for others; what
- *        follows them is kept
+ * @param information octets after the type: 4 for IPv4, 8 of interface identifier for IPv6, 8 and 4 for both, 4 of no meaning for others;
+ *        what follows them is kept
  */
 public record PdnAddress(PdnType type, Octets information) {
 
