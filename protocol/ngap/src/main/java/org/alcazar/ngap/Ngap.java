@@ -36,9 +36,21 @@ import org.alcazar.ngap.message.DistributionSetupResponse;
 import org.alcazar.ngap.message.DownlinkNasTransport;
 import org.alcazar.ngap.message.DownlinkNonUeAssociatedNrppaTransport;
 import org.alcazar.ngap.message.DownlinkRanConfigurationTransfer;
+import org.alcazar.ngap.message.DownlinkRanEarlyStatusTransfer;
+import org.alcazar.ngap.message.DownlinkRanStatusTransfer;
 import org.alcazar.ngap.message.DownlinkRimInformationTransfer;
 import org.alcazar.ngap.message.DownlinkUeAssociatedNrppaTransport;
 import org.alcazar.ngap.message.ErrorIndication;
+import org.alcazar.ngap.message.HandoverCancel;
+import org.alcazar.ngap.message.HandoverCancelAcknowledge;
+import org.alcazar.ngap.message.HandoverCommand;
+import org.alcazar.ngap.message.HandoverFailure;
+import org.alcazar.ngap.message.HandoverNotify;
+import org.alcazar.ngap.message.HandoverPreparationFailure;
+import org.alcazar.ngap.message.HandoverRequest;
+import org.alcazar.ngap.message.HandoverRequestAcknowledge;
+import org.alcazar.ngap.message.HandoverRequired;
+import org.alcazar.ngap.message.HandoverSuccess;
 import org.alcazar.ngap.message.InitialContextSetupFailure;
 import org.alcazar.ngap.message.InitialContextSetupRequest;
 import org.alcazar.ngap.message.InitialContextSetupResponse;
@@ -65,8 +77,14 @@ import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.OverloadStart;
 import org.alcazar.ngap.message.OverloadStop;
 import org.alcazar.ngap.message.Paging;
+import org.alcazar.ngap.message.PathSwitchRequest;
+import org.alcazar.ngap.message.PathSwitchRequestAcknowledge;
+import org.alcazar.ngap.message.PathSwitchRequestFailure;
+import org.alcazar.ngap.message.PduSessionResourceModifyConfirm;
+import org.alcazar.ngap.message.PduSessionResourceModifyIndication;
 import org.alcazar.ngap.message.PduSessionResourceModifyRequest;
 import org.alcazar.ngap.message.PduSessionResourceModifyResponse;
+import org.alcazar.ngap.message.PduSessionResourceNotify;
 import org.alcazar.ngap.message.PduSessionResourceReleaseCommand;
 import org.alcazar.ngap.message.PduSessionResourceReleaseResponse;
 import org.alcazar.ngap.message.PduSessionResourceSetupRequest;
@@ -108,6 +126,8 @@ import org.alcazar.ngap.message.UeTnlaBindingReleaseRequest;
 import org.alcazar.ngap.message.UplinkNasTransport;
 import org.alcazar.ngap.message.UplinkNonUeAssociatedNrppaTransport;
 import org.alcazar.ngap.message.UplinkRanConfigurationTransfer;
+import org.alcazar.ngap.message.UplinkRanEarlyStatusTransfer;
+import org.alcazar.ngap.message.UplinkRanStatusTransfer;
 import org.alcazar.ngap.message.UplinkRimInformationTransfer;
 import org.alcazar.ngap.message.UplinkUeAssociatedNrppaTransport;
 import org.alcazar.ngap.message.WriteReplaceWarningRequest;
@@ -126,6 +146,8 @@ public final class Ngap {
 
     // Procedures of which a message reports the failure (TS 38.413 §8.1).
     private static final int AMF_CONFIGURATION_UPDATE = 0;
+    private static final int HANDOVER_PREPARATION = 12;
+    private static final int HANDOVER_RESOURCE_ALLOCATION = 13;
     private static final int INITIAL_CONTEXT_SETUP = 14;
     private static final int NG_SETUP = 21;
     private static final int RAN_CONFIGURATION_UPDATE = 35;
@@ -134,7 +156,7 @@ public final class Ngap {
     private static final int UE_CONTEXT_SUSPEND = 59;
 
     private static final NgapRegistry<NgapMessage> REGISTRY = new NgapRegistry<>(List.of(
-           AmfConfigurationUpdate.TABLE, AmfConfigurationUpdateAcknowledge.TABLE, AmfConfigurationUpdateFailure.TABLE,
+            AmfConfigurationUpdate.TABLE, AmfConfigurationUpdateAcknowledge.TABLE, AmfConfigurationUpdateFailure.TABLE,
             AmfCpRelocationIndication.TABLE, AmfStatusIndication.TABLE, BroadcastSessionModificationFailure.TABLE,
             BroadcastSessionModificationRequest.TABLE, BroadcastSessionModificationResponse.TABLE, BroadcastSessionReleaseRequest.TABLE,
             BroadcastSessionReleaseRequired.TABLE, BroadcastSessionReleaseResponse.TABLE, BroadcastSessionSetupFailure.TABLE,
@@ -142,15 +164,20 @@ public final class Ngap {
             ConnectionEstablishmentIndication.TABLE, DeactivateTrace.TABLE, DistributionReleaseRequest.TABLE,
             DistributionReleaseResponse.TABLE, DistributionSetupFailure.TABLE, DistributionSetupRequest.TABLE,
             DistributionSetupResponse.TABLE, DownlinkNasTransport.TABLE, DownlinkNonUeAssociatedNrppaTransport.TABLE,
-            DownlinkRanConfigurationTransfer.TABLE, DownlinkRimInformationTransfer.TABLE, DownlinkUeAssociatedNrppaTransport.TABLE,
-            ErrorIndication.TABLE, InitialContextSetupFailure.TABLE, InitialContextSetupRequest.TABLE, InitialContextSetupResponse.TABLE,
+            DownlinkRanConfigurationTransfer.TABLE, DownlinkRanEarlyStatusTransfer.TABLE, DownlinkRanStatusTransfer.TABLE,
+            DownlinkRimInformationTransfer.TABLE, DownlinkUeAssociatedNrppaTransport.TABLE, ErrorIndication.TABLE, HandoverCancel.TABLE,
+            HandoverCancelAcknowledge.TABLE, HandoverCommand.TABLE, HandoverFailure.TABLE, HandoverNotify.TABLE,
+            HandoverPreparationFailure.TABLE, HandoverRequest.TABLE, HandoverRequestAcknowledge.TABLE, HandoverRequired.TABLE,
+            HandoverSuccess.TABLE, InitialContextSetupFailure.TABLE, InitialContextSetupRequest.TABLE, InitialContextSetupResponse.TABLE,
             InitialUeMessage.TABLE, LocationReport.TABLE, LocationReportingControl.TABLE, LocationReportingFailureIndication.TABLE,
             MulticastGroupPaging.TABLE, MulticastSessionActivationFailure.TABLE, MulticastSessionActivationRequest.TABLE,
             MulticastSessionActivationResponse.TABLE, MulticastSessionDeactivationRequest.TABLE, MulticastSessionDeactivationResponse.TABLE,
             MulticastSessionUpdateFailure.TABLE, MulticastSessionUpdateRequest.TABLE, MulticastSessionUpdateResponse.TABLE,
             NasNonDeliveryIndication.TABLE, NgReset.TABLE, NgResetAcknowledge.TABLE, NgSetupFailure.TABLE, NgSetupRequest.TABLE,
-            NgSetupResponse.TABLE, OverloadStart.TABLE, OverloadStop.TABLE, Paging.TABLE, PduSessionResourceModifyRequest.TABLE,
-            PduSessionResourceModifyResponse.TABLE, PduSessionResourceReleaseCommand.TABLE, PduSessionResourceReleaseResponse.TABLE,
+            NgSetupResponse.TABLE, OverloadStart.TABLE, OverloadStop.TABLE, Paging.TABLE, PathSwitchRequest.TABLE,
+            PathSwitchRequestAcknowledge.TABLE, PathSwitchRequestFailure.TABLE, PduSessionResourceModifyConfirm.TABLE,
+            PduSessionResourceModifyIndication.TABLE, PduSessionResourceModifyRequest.TABLE, PduSessionResourceModifyResponse.TABLE,
+            PduSessionResourceNotify.TABLE, PduSessionResourceReleaseCommand.TABLE, PduSessionResourceReleaseResponse.TABLE,
             PduSessionResourceSetupRequest.TABLE, PduSessionResourceSetupResponse.TABLE, PwsCancelRequest.TABLE, PwsCancelResponse.TABLE,
             PwsFailureIndication.TABLE, PwsRestartIndication.TABLE, RanConfigurationUpdate.TABLE, RanConfigurationUpdateAcknowledge.TABLE,
             RanConfigurationUpdateFailure.TABLE, RanCpRelocationIndication.TABLE, RerouteNasRequest.TABLE, RetrieveUeInformation.TABLE,
@@ -161,8 +188,9 @@ public final class Ngap {
             UeContextSuspendResponse.TABLE, UeInformationTransfer.TABLE, UeRadioCapabilityCheckRequest.TABLE,
             UeRadioCapabilityCheckResponse.TABLE, UeRadioCapabilityIdMappingRequest.TABLE, UeRadioCapabilityIdMappingResponse.TABLE,
             UeRadioCapabilityInfoIndication.TABLE, UeTnlaBindingReleaseRequest.TABLE, UplinkNasTransport.TABLE,
-            UplinkNonUeAssociatedNrppaTransport.TABLE, UplinkRanConfigurationTransfer.TABLE, UplinkRimInformationTransfer.TABLE,
-            UplinkUeAssociatedNrppaTransport.TABLE, WriteReplaceWarningRequest.TABLE, WriteReplaceWarningResponse.TABLE));
+            UplinkNonUeAssociatedNrppaTransport.TABLE, UplinkRanConfigurationTransfer.TABLE, UplinkRanEarlyStatusTransfer.TABLE,
+            UplinkRanStatusTransfer.TABLE, UplinkRimInformationTransfer.TABLE, UplinkUeAssociatedNrppaTransport.TABLE,
+            WriteReplaceWarningRequest.TABLE, WriteReplaceWarningResponse.TABLE));
 
     private Ngap() {
     }
@@ -205,9 +233,21 @@ public final class Ngap {
             case DownlinkNasTransport m -> DownlinkNasTransport.TABLE.encode(m);
             case DownlinkNonUeAssociatedNrppaTransport m -> DownlinkNonUeAssociatedNrppaTransport.TABLE.encode(m);
             case DownlinkRanConfigurationTransfer m -> DownlinkRanConfigurationTransfer.TABLE.encode(m);
+            case DownlinkRanEarlyStatusTransfer m -> DownlinkRanEarlyStatusTransfer.TABLE.encode(m);
+            case DownlinkRanStatusTransfer m -> DownlinkRanStatusTransfer.TABLE.encode(m);
             case DownlinkRimInformationTransfer m -> DownlinkRimInformationTransfer.TABLE.encode(m);
             case DownlinkUeAssociatedNrppaTransport m -> DownlinkUeAssociatedNrppaTransport.TABLE.encode(m);
             case ErrorIndication m -> ErrorIndication.TABLE.encode(m);
+            case HandoverCancel m -> HandoverCancel.TABLE.encode(m);
+            case HandoverCancelAcknowledge m -> HandoverCancelAcknowledge.TABLE.encode(m);
+            case HandoverCommand m -> HandoverCommand.TABLE.encode(m);
+            case HandoverFailure m -> HandoverFailure.TABLE.encode(m);
+            case HandoverNotify m -> HandoverNotify.TABLE.encode(m);
+            case HandoverPreparationFailure m -> HandoverPreparationFailure.TABLE.encode(m);
+            case HandoverRequest m -> HandoverRequest.TABLE.encode(m);
+            case HandoverRequestAcknowledge m -> HandoverRequestAcknowledge.TABLE.encode(m);
+            case HandoverRequired m -> HandoverRequired.TABLE.encode(m);
+            case HandoverSuccess m -> HandoverSuccess.TABLE.encode(m);
             case InitialContextSetupFailure m -> InitialContextSetupFailure.TABLE.encode(m);
             case InitialContextSetupRequest m -> InitialContextSetupRequest.TABLE.encode(m);
             case InitialContextSetupResponse m -> InitialContextSetupResponse.TABLE.encode(m);
@@ -233,8 +273,14 @@ public final class Ngap {
             case OverloadStart m -> OverloadStart.TABLE.encode(m);
             case OverloadStop m -> OverloadStop.TABLE.encode(m);
             case Paging m -> Paging.TABLE.encode(m);
+            case PathSwitchRequest m -> PathSwitchRequest.TABLE.encode(m);
+            case PathSwitchRequestAcknowledge m -> PathSwitchRequestAcknowledge.TABLE.encode(m);
+            case PathSwitchRequestFailure m -> PathSwitchRequestFailure.TABLE.encode(m);
+            case PduSessionResourceModifyConfirm m -> PduSessionResourceModifyConfirm.TABLE.encode(m);
+            case PduSessionResourceModifyIndication m -> PduSessionResourceModifyIndication.TABLE.encode(m);
             case PduSessionResourceModifyRequest m -> PduSessionResourceModifyRequest.TABLE.encode(m);
             case PduSessionResourceModifyResponse m -> PduSessionResourceModifyResponse.TABLE.encode(m);
+            case PduSessionResourceNotify m -> PduSessionResourceNotify.TABLE.encode(m);
             case PduSessionResourceReleaseCommand m -> PduSessionResourceReleaseCommand.TABLE.encode(m);
             case PduSessionResourceReleaseResponse m -> PduSessionResourceReleaseResponse.TABLE.encode(m);
             case PduSessionResourceSetupRequest m -> PduSessionResourceSetupRequest.TABLE.encode(m);
@@ -276,6 +322,8 @@ public final class Ngap {
             case UplinkNasTransport m -> UplinkNasTransport.TABLE.encode(m);
             case UplinkNonUeAssociatedNrppaTransport m -> UplinkNonUeAssociatedNrppaTransport.TABLE.encode(m);
             case UplinkRanConfigurationTransfer m -> UplinkRanConfigurationTransfer.TABLE.encode(m);
+            case UplinkRanEarlyStatusTransfer m -> UplinkRanEarlyStatusTransfer.TABLE.encode(m);
+            case UplinkRanStatusTransfer m -> UplinkRanStatusTransfer.TABLE.encode(m);
             case UplinkRimInformationTransfer m -> UplinkRimInformationTransfer.TABLE.encode(m);
             case UplinkUeAssociatedNrppaTransport m -> UplinkUeAssociatedNrppaTransport.TABLE.encode(m);
             case WriteReplaceWarningRequest m -> WriteReplaceWarningRequest.TABLE.encode(m);
@@ -309,9 +357,16 @@ public final class Ngap {
             case AMF_CONFIGURATION_UPDATE -> new AmfConfigurationUpdateFailure(e.cause(), null, e.diagnostics());
             case NG_SETUP -> new NgSetupFailure(e.cause(), null, e.diagnostics());
             case RAN_CONFIGURATION_UPDATE -> new RanConfigurationUpdateFailure(e.cause(), null, e.diagnostics());
-            case INITIAL_CONTEXT_SETUP, UE_CONTEXT_MODIFICATION, UE_CONTEXT_RESUME, UE_CONTEXT_SUSPEND -> ueFailure(e, e.amfUeNgapId(), e.ranUeNgapId());
+            case HANDOVER_RESOURCE_ALLOCATION -> handoverFailure(e, e.amfUeNgapId());
+            case HANDOVER_PREPARATION, INITIAL_CONTEXT_SETUP, UE_CONTEXT_MODIFICATION, UE_CONTEXT_RESUME, UE_CONTEXT_SUSPEND ->
+                    ueFailure(e, e.amfUeNgapId(), e.ranUeNgapId());
             default -> errorIndication(e);
         };
+    }
+
+    /** The target of a handover has no name for the UE yet. */
+    private static NgapMessage handoverFailure(NgapDecodeException e, @Nullable AmfUeNgapId amf) {
+        return amf == null ? errorIndication(e) : new HandoverFailure(amf, e.cause(), e.diagnostics(), null);
     }
 
     private static NgapMessage ueFailure(NgapDecodeException e, @Nullable AmfUeNgapId amf, @Nullable RanUeNgapId ran) {
@@ -319,6 +374,7 @@ public final class Ngap {
             return errorIndication(e);
         }
         return switch (Objects.requireNonNull(e.procedureCode())) {
+            case HANDOVER_PREPARATION -> new HandoverPreparationFailure(amf, ran, e.cause(), e.diagnostics(), null);
             case INITIAL_CONTEXT_SETUP -> new InitialContextSetupFailure(amf, ran, List.of(), e.cause(), e.diagnostics());
             case UE_CONTEXT_RESUME -> new UeContextResumeFailure(amf, ran, e.cause(), e.diagnostics());
             case UE_CONTEXT_SUSPEND -> new UeContextSuspendFailure(amf, ran, e.cause(), e.diagnostics());

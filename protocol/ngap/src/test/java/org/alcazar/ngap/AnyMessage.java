@@ -24,8 +24,8 @@ import org.alcazar.wire.aper.BitString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes messages and transfers of every class, with every kind of element in them: it walks the records' components, so that a new message or element is
- * tested from the day it is there. What a component's Java type doesn't say is in {@link #RANGES}.
+ * Makes messages and transfers of every class, with every kind of element in them: it walks the records' components, so that a new message
+ * or element is tested from the day it is there. What a component's Java type doesn't say is in {@link #RANGES}.
  */
 final class AnyMessage {
 
@@ -70,7 +70,10 @@ final class AnyMessage {
             range("qosMonitoringReportingFrequency", 1, 1800), range("eRabId", 0, 15), range("drbId", 1, 32),
             range("pduSessionPairId", 0, 255), range("startTimeStamp", 0, 0xffff_ffffL), range("endTimeStamp", 0, 0xffff_ffffL),
             range("usageCountUl", 0, Long.MAX_VALUE), range("usageCountDl", Long.MIN_VALUE, Long.MAX_VALUE),
-            range("timedReportList", 1, 2), range("transportLayerAddress", 32, 160),
+            range("timedReportList", 1, 2), range("rncId", 0, 4095), range("extendedRncId", 4096, 65_535),
+            range("epsTac", 0, 0xffff), range("lac", 0, 0xffff), range("sn of Sn12", 0, 4095), range("hfn of Sn12", 0, 1_048_575),
+            range("sn of Sn18", 0, 262_143), range("hfn of Sn18", 0, 16_383), range("received of Sn12", 1, 2048),
+            range("received of Sn18", 1, 131_072), range("transportLayerAddress", 32, 160),
             range("referenceId", 1, 70), range("referenceIdToBeCancelled", 1, 70),
             range("interfacesToTrace", 0, 255), range("ngRanTraceId", 8, 8), range("mdtConfiguration", 1, 300),
             range("traceCollectionEntityIpAddress", 32, 160), range("messageIdentifier", 0, 0xffff), range("serialNumber", 0, 0xffff),
@@ -164,7 +167,7 @@ final class AnyMessage {
 
     private @Nullable Object component(Class<?> owner, RecordComponent component) {
         var type = component.getAnnotatedType();
-        boolean rest = component.getName().equals("received");
+        boolean rest = component.getName().equals("received") && component.getType() == Octets.class;
         if (rest || type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0) {
             return null;
         }
@@ -176,14 +179,23 @@ final class AnyMessage {
         return switch (name) {
             case "supportedTaList" -> owner.getSimpleName().equals("RanConfigurationUpdate");
             case "servedGuamiList", "plmnSupportList" -> owner.getSimpleName().equals("AmfConfigurationUpdate");
-            case "allowedNssai" -> !owner.getSimpleName().equals("InitialContextSetupRequest");
-            case "pduSessionResourceSetupList" -> !owner.getSimpleName().equals("PduSessionResourceSetupRequest");
-            case "pduSessionResourceModifyList" -> !owner.getSimpleName().equals("PduSessionResourceModifyRequest");
+            case "allowedNssai" -> !Set.of("InitialContextSetupRequest", "HandoverRequest", "PathSwitchRequestAcknowledge")
+                    .contains(owner.getSimpleName());
+            case "pduSessionResourceSetupList" ->
+                    !Set.of("PduSessionResourceSetupRequest", "HandoverRequest").contains(owner.getSimpleName());
+            case "pduSessionResourceModifyList" ->
+                    !Set.of("PduSessionResourceModifyRequest", "PduSessionResourceModifyIndication").contains(owner.getSimpleName());
+            case "pduSessionResourceList" -> !owner.getSimpleName().equals("HandoverRequired");
+            case "pduSessionResourceReleasedList" ->
+                    Set.of("PduSessionResourceNotify", "PathSwitchRequestAcknowledge").contains(owner.getSimpleName());
+            case "pduSessionResourceToReleaseList" -> owner.getSimpleName().equals("HandoverCommand");
             case "cells", "tais" -> Set.of("AreaOfInterest", "Places").contains(owner.getSimpleName());
             case "networks", "cags", "targetNssai", "areas", "areaSessions", "emergencyAreaIds", "taiListForRestart",
                     "pduSessionResourceSecondaryRatUsageList", "multicastGroupPagingAreaList", "connections", "targets", "slices", "tacs",
                     "cellCagList", "taiSliceSupportList", "sliceSupportList", "broadcastPlmnList", "unavailableGuamiList",
-                    "taiListForPaging", "pduSessionResourceToReleaseList", "pduSessionResourceReleasedList", "qosFlowSetupRequestList",
+                    "taiListForPaging", "pduSessionResourceToBeSwitchedDlList", "pduSessionResourceSwitchedList",
+                    "pduSessionResourceAdmittedList", "drbsSubjectToStatusTransferList", "drbsSubjectToEarlyStatusTransferList",
+                    "qosFlowSetupRequestList",
                     "associatedQosFlowList", "qosFlowAcceptedList", "qosFlowModifyConfirmList", "qosFlowSetupResponseList" -> false;
             default -> true;
         };

@@ -16,10 +16,12 @@ import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.element.CauseTransport;
 import org.alcazar.ngap.element.GlobalRanNodeId;
+import org.alcazar.ngap.element.HandoverType;
 import org.alcazar.ngap.element.PduSession;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.RrcEstablishmentCause;
 import org.alcazar.ngap.element.SNssai;
+import org.alcazar.ngap.element.SecurityContext;
 import org.alcazar.ngap.element.TimeToWait;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.wire.Octets;
@@ -48,6 +50,8 @@ final class Facts {
             case PlmnIdentity plmn when name.equals("plmnIdentity") -> add("pLMNIdentity", plmn.octets().toHex());
             case PlmnIdentity elsewhere -> { }
             case SNssai slice -> slice(slice);
+            case HandoverType type -> add("HandoverType", type);
+            case SecurityContext context -> add("nextHopChainingCount", Integer.toString(context.nextHopChainingCount()));
             case SecurityKey key -> add("SecurityKey", Octets.of(key.secret().reveal()).toHex());
             case CauseRadioNetwork cause -> add("radioNetwork", cause);
             case CauseTransport cause -> add("transport", cause);

@@ -75,8 +75,18 @@ public final class Aper {
         return new AperNumbers.Flags(size);
     }
 
-    /** BIT STRING (SIZE(least..most)), extensible or not; {@code most} less than 65536 (§16). */
+    /**
+     * BIT STRING (SIZE(least..most)), extensible or not (§16).
+     *
+     * @param most from 65536 on the length is a general one, in fragments of 16384 bits; not extensible then
+     */
     public static AperType<BitString> bitString(int least, int most, boolean extensible) {
+        if (most >= 0x10000) {
+            if (extensible) {
+                throw new IllegalArgumentException("a long bit string with an extension marker, which no protocol here has");
+            }
+            return new AperStrings.LongBits(least, most);
+        }
         return new AperStrings.Bits(least, most, extensible);
     }
 

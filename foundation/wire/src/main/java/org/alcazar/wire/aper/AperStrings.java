@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.wire.aper;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.alcazar.wire.Octets;
@@ -61,6 +62,45 @@ final class AperStrings {
                 out.align();
             }
             out.bitField(value.octets(), value.length());
+        }
+    }
+
+    /** BIT STRING that may have 65536 bits or more (§16.11). */
+    record LongBits(int least, int most) implements AperType<BitString> {
+
+        @Override
+        public BitString decode(AperReader in) {
+            var octets = new ByteArrayOutputStream();
+            int bits = 0;
+            int length;
+            do {
+                length = in.length();
+                int count = length < 0 ? ~length : length;
+                bits += count;
+                if (bits > most) {
+                    throw in.fault("a bit string of more than " + most + " bits");
+                }
+                octets.writeBytes(in.bitField(count).sharedArray());
+            } while (length < 0);
+            if (bits < least) {
+                throw in.fault("a bit string of fewer than " + least + " bits");
+            }
+            return new BitString(Octets.wrap(octets.toByteArray()), bits);
+        }
+
+        @Override
+        public void encode(AperWriter out, BitString value) {
+            if (value.length() < least || value.length() > most) {
+                throw new IllegalArgumentException("a size of " + value.length() + ", not " + least + ".." + most);
+            }
+            int done = 0;
+            while (value.length() - done >= AperReader.FRAGMENT) {
+                int part = out.fragment(value.length() - done);
+                out.bitField(value.octets().slice(done / 8, (done + part) / 8), part);
+                done += part;
+            }
+            out.length(value.length() - done);
+            out.bitField(value.octets().slice(done / 8, value.octets().length()), value.length() - done);
         }
     }
 

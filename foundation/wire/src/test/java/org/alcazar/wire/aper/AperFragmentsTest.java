@@ -42,6 +42,29 @@ class AperFragmentsTest {
         assertThat(type.decode(encoding)).isEqualTo(value);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1,01", "127,7f", "128,8080", "16383,bfff", "16384,c1", "65537,c4", "131072,c4"})
+    void aLongBitStringGoesInFragments(int size, String first) {
+        var type = Aper.bitString(1, 131_072, false);
+        var bytes = octets((size + 7) / 8).toArray();
+        if (size % 8 != 0) {
+            bytes[bytes.length - 1] &= (byte) (0xff00 >> size % 8);
+        }
+        var value = new BitString(Octets.wrap(bytes), size);
+        var encoding = type.encode(value);
+        assertThat(encoding.toHex()).startsWith(first);
+        assertThat(type.decode(encoding)).isEqualTo(value);
+    }
+
+    @Test
+    void aLongBitStringBeyondItsBoundsIsRefused() {
+        var type = Aper.bitString(1, 70_000, false);
+        assertThatThrownBy(() -> type.decode(Octets.fromHex("00"))).isInstanceOf(DecodeException.class);
+        assertThatThrownBy(() -> type.decode(Octets.fromHex("c4" + "00".repeat(8192) + "c100"))).isInstanceOf(DecodeException.class);
+        assertThatThrownBy(() -> type.decode(Octets.fromHex("c4"))).isInstanceOf(DecodeException.class);
+        assertThatThrownBy(() -> type.encode(BitString.of(0, 0))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void aListLongerThanItsBoundIsRefused() {
         var type = Aper.list(1, 65_536, Aper.integer(5, 5));

@@ -17,7 +17,7 @@ public record DataForwardingResponseDrb(int drbId, @Nullable UpTransportLayerInf
 
     /** Its encoding. */
     public static final AperType<DataForwardingResponseDrb> TYPE = IeSequence.of(s -> {
-        var bearer = s.mandatory(ElementTypes.extensibleInteger(1, 32), DataForwardingResponseDrb::drbId);
+        var bearer = s.mandatory(ElementTypes.DRB_ID, DataForwardingResponseDrb::drbId);
         var downlink = s.optional(UpTransportLayerInformation.TYPE, DataForwardingResponseDrb::dlForwardingUpTnlInformation);
         var uplink = s.optional(UpTransportLayerInformation.TYPE, DataForwardingResponseDrb::ulForwardingUpTnlInformation);
         return v -> new DataForwardingResponseDrb(v.get(bearer), v.get(downlink), v.get(uplink));

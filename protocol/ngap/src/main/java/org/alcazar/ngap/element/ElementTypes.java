@@ -175,6 +175,9 @@ public final class ElementTypes {
     /** CommonNetworkInstance: the same by name (§9.3.1.120). */
     public static final AperType<Octets> COMMON_NETWORK_INSTANCE = Aper.OCTETS;
 
+    /** What RAN nodes tell each other in a handover by way of AMFs, who do not read it (§9.3.1.20, §9.3.1.21, §9.3.1.186). */
+    public static final AperType<Octets> TRANSPARENT_CONTAINER = Aper.OCTETS;
+
     /** QosFlowIdentifier: 0 to 63 (§9.3.1.51). */
     public static final AperType<Integer> QOS_FLOW_IDENTIFIER = extensibleInteger(0, 63);
 
@@ -201,6 +204,9 @@ public final class ElementTypes {
 
     /** NID: 44 bits (§9.3.3.42). */
     static final AperType<Long> NID = Aper.longBits(44);
+
+    /** DRB-ID: 1 to 32 (§9.3.1.53). */
+    static final AperType<Integer> DRB_ID = extensibleInteger(1, 32);
 
     /** FiveQI: 0 to 255 (§9.3.1.12). */
     static final AperType<Integer> FIVE_QI = extensibleInteger(0, 255);

@@ -47,7 +47,7 @@ public final class PduSession {
             return v -> new Transfer(v.get(id), v.get(transfer));
         });
 
-        /** The lists of results and of failures of setting up, modifying and releasing. */
+        /** The lists of results and of failures of setting up, modifying, releasing and handing over. */
         public static final AperType<List<Transfer>> LIST = Aper.list(1, MOST, TYPE);
     }
 
@@ -76,6 +76,25 @@ public final class PduSession {
         public Setup(int id, @Nullable Octets nasPdu, SNssai sNssai, Octets transfer) {
             this(id, nasPdu, sNssai, transfer, null);
         }
+    }
+
+    /**
+     * A session to be set up at the target of a handover (PDUSessionResourceSetupItemHOReq).
+     *
+     * @param id 0 to 255
+     * @param transfer PDUSessionResourceSetupRequestTransfer, of the SMF
+     */
+    public record HandoverSetup(int id, SNssai sNssai, Octets transfer) {
+
+        static final AperType<HandoverSetup> TYPE = IeSequence.of(s -> {
+            var id = s.mandatory(ElementTypes.PDU_SESSION_ID, HandoverSetup::id);
+            var slice = s.mandatory(SNssai.TYPE, HandoverSetup::sNssai);
+            var transfer = s.mandatory(Aper.OCTETS, HandoverSetup::transfer);
+            return v -> new HandoverSetup(v.get(id), v.get(slice), v.get(transfer));
+        });
+
+        /** PDUSessionResourceSetupListHOReq. */
+        public static final AperType<List<HandoverSetup>> LIST = Aper.list(1, MOST, TYPE);
     }
 
     /**

@@ -11,15 +11,19 @@ import org.alcazar.ngap.element.RanUeNgapId;
  * by (TS 38.413 §10.6).
  */
 public sealed interface UeAssociated extends NgapMessage permits AmfCpRelocationIndication, CellTrafficTrace,
-        ConnectionEstablishmentIndication, DeactivateTrace, DownlinkNasTransport, DownlinkUeAssociatedNrppaTransport,
-        InitialContextSetupFailure, InitialContextSetupRequest, InitialContextSetupResponse, LocationReport, LocationReportingControl,
-        LocationReportingFailureIndication, NasNonDeliveryIndication, PduSessionResourceModifyRequest, PduSessionResourceModifyResponse,
-        PduSessionResourceReleaseCommand, PduSessionResourceReleaseResponse, PduSessionResourceSetupRequest,
-        PduSessionResourceSetupResponse, RrcInactiveTransitionReport, SecondaryRatDataUsageReport, TraceFailureIndication, TraceStart,
-        UeContextModificationFailure, UeContextModificationRequest, UeContextModificationResponse, UeContextReleaseComplete,
-        UeContextReleaseRequest, UeContextResumeFailure, UeContextResumeRequest, UeContextResumeResponse, UeContextSuspendFailure,
-        UeContextSuspendRequest, UeContextSuspendResponse, UeRadioCapabilityCheckRequest, UeRadioCapabilityCheckResponse,
-        UeRadioCapabilityInfoIndication, UeTnlaBindingReleaseRequest, UplinkNasTransport, UplinkUeAssociatedNrppaTransport {
+        ConnectionEstablishmentIndication, DeactivateTrace, DownlinkNasTransport, DownlinkRanEarlyStatusTransfer, DownlinkRanStatusTransfer,
+        DownlinkUeAssociatedNrppaTransport, HandoverCancel, HandoverCancelAcknowledge, HandoverCommand, HandoverNotify,
+        HandoverPreparationFailure, HandoverRequestAcknowledge, HandoverRequired, HandoverSuccess, InitialContextSetupFailure,
+        InitialContextSetupRequest, InitialContextSetupResponse, LocationReport, LocationReportingControl,
+        LocationReportingFailureIndication, NasNonDeliveryIndication, PathSwitchRequestAcknowledge, PathSwitchRequestFailure,
+        PduSessionResourceModifyConfirm, PduSessionResourceModifyIndication, PduSessionResourceModifyRequest,
+        PduSessionResourceModifyResponse, PduSessionResourceNotify, PduSessionResourceReleaseCommand, PduSessionResourceReleaseResponse,
+        PduSessionResourceSetupRequest, PduSessionResourceSetupResponse, RrcInactiveTransitionReport, SecondaryRatDataUsageReport,
+        TraceFailureIndication, TraceStart, UeContextModificationFailure, UeContextModificationRequest, UeContextModificationResponse,
+        UeContextReleaseComplete, UeContextReleaseRequest, UeContextResumeFailure, UeContextResumeRequest, UeContextResumeResponse,
+        UeContextSuspendFailure, UeContextSuspendRequest, UeContextSuspendResponse, UeRadioCapabilityCheckRequest,
+        UeRadioCapabilityCheckResponse, UeRadioCapabilityInfoIndication, UeTnlaBindingReleaseRequest, UplinkNasTransport,
+        UplinkRanEarlyStatusTransfer, UplinkRanStatusTransfer, UplinkUeAssociatedNrppaTransport {
 
     AmfUeNgapId amfUeNgapId();
 

@@ -31,6 +31,8 @@ import org.alcazar.ngap.message.AmfConfigurationUpdate;
 import org.alcazar.ngap.message.AmfStatusIndication;
 import org.alcazar.ngap.message.DownlinkNasTransport;
 import org.alcazar.ngap.message.ErrorIndication;
+import org.alcazar.ngap.message.HandoverFailure;
+import org.alcazar.ngap.message.HandoverRequest;
 import org.alcazar.ngap.message.InitialContextSetupFailure;
 import org.alcazar.ngap.message.InitialContextSetupRequest;
 import org.alcazar.ngap.message.InitialContextSetupResponse;
@@ -252,6 +254,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
             case PrivateMessage theirs -> { }
             // Sessions, handover, warnings, location, broadcast and the like.
             case UeAssociated about -> notServed(about, ue, pdu);
+            case HandoverRequest request -> refuse(request, pdu);
             default -> {
                 observer.dropped(gnb, message.getClass().getSimpleName() + " is not served", pdu);
                 send(null, new ErrorIndication(null, null, CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE, null, null));
@@ -299,6 +302,12 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
             observer.dropped(gnb, message.getClass().getSimpleName() + " is not served", pdu);
             indicate(message, CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
         });
+    }
+
+    private void refuse(HandoverRequest request, Octets pdu) {
+        request.securityContext().nextHop().secret().close();
+        observer.dropped(gnb, "handovers are not served", pdu);
+        send(null, new HandoverFailure(request.amfUeNgapId(), CauseRadioNetwork.HO_TARGET_NOT_ALLOWED));
     }
 
     private void downlink(UeConnection ue, DownlinkNasTransport transport) {

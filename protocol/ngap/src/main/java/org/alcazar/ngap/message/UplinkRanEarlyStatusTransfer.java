@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ngap.message;
+
+import static org.alcazar.ap.element.Criticality.REJECT;
+
+import java.util.List;
+import org.alcazar.ap.codec.Residue;
+import org.alcazar.ngap.codec.NgapTable;
+import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.DrbEarlyStatus;
+import org.alcazar.ngap.element.RanUeNgapId;
+
+/**
+ * Which of a UE's packets the source of a handover forwards first (TS 38.413 §9.2.3.16).
+ *
+ * @param drbsSubjectToEarlyStatusTransferList 1 to 32 radio bearers
+ * @param residue what a received message held beyond the rest
+ */
+public record UplinkRanEarlyStatusTransfer(AmfUeNgapId amfUeNgapId, RanUeNgapId ranUeNgapId,
+        List<DrbEarlyStatus> drbsSubjectToEarlyStatusTransferList, Residue residue) implements ToAmf, UeAssociated {
+
+    /** Its elements. */
+    public static final NgapTable<UplinkRanEarlyStatusTransfer> TABLE = NgapTable.of(62, REJECT, t -> {
+        var amf = t.mandatory(10, REJECT, AmfUeNgapId.TYPE, UplinkRanEarlyStatusTransfer::amfUeNgapId);
+        var ran = t.mandatory(85, REJECT, RanUeNgapId.TYPE, UplinkRanEarlyStatusTransfer::ranUeNgapId);
+        var bearers = t.mandatory(268, REJECT, DrbEarlyStatus.CONTAINER,
+                UplinkRanEarlyStatusTransfer::drbsSubjectToEarlyStatusTransferList);
+        var rest = t.residue(UplinkRanEarlyStatusTransfer::residue);
+        return v -> new UplinkRanEarlyStatusTransfer(v.get(amf), v.get(ran), v.get(bearers), v.get(rest));
+    });
+
+    public UplinkRanEarlyStatusTransfer {
+        drbsSubjectToEarlyStatusTransferList = List.copyOf(drbsSubjectToEarlyStatusTransferList);
+    }
+
+    /** A message to be sent. */
+    public UplinkRanEarlyStatusTransfer(AmfUeNgapId amfUeNgapId, RanUeNgapId ranUeNgapId,
+            List<DrbEarlyStatus> drbsSubjectToEarlyStatusTransferList) {
+        this(amfUeNgapId, ranUeNgapId, drbsSubjectToEarlyStatusTransferList, Residue.NONE);
+    }
+}
