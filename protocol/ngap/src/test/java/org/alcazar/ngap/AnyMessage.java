@@ -139,6 +139,11 @@ final class AnyMessage {
         return random -> (PduSessionTransfer) new AnyMessage(random, true).record(type);
     }
 
+    /** The same with nothing that a dissector of other protocols could find fault with. */
+    static Generator<PduSessionTransfer> transferWithoutForeignOctets(Class<? extends PduSessionTransfer> type) {
+        return random -> (PduSessionTransfer) new AnyMessage(random, false).record(type);
+    }
+
     /** All classes of transfers. */
     static Stream<Class<? extends PduSessionTransfer>> transfers() {
         return leaves(PduSessionTransfer.class).map(type -> type.asSubclass(PduSessionTransfer.class));

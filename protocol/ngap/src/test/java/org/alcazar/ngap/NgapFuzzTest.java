@@ -55,7 +55,8 @@ class NgapFuzzTest {
                 .mapToObj(i -> AnyMessage.ofTransfer(type).next(Seeded.random(Seeded.seed() + i)).encode())
                 .filter(octets -> octets.length() <= 120)
                 .max(Comparator.comparingInt(Octets::length))
-                .ifPresent(octets -> Mutations.takenOrRefused(octets.toArray(), 200, NgapDecodeException.class, damaged -> check(type, damaged)));
+                .ifPresent(octets -> Mutations.takenOrRefused(octets.toArray(), 200, NgapDecodeException.class,
+                        damaged -> check(type, damaged)));
     }
 
     /** The first octet says which transfer the rest is to be. */

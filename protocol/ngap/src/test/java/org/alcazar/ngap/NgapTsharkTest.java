@@ -67,7 +67,7 @@ class NgapTsharkTest {
     private static List<String> tshark(Path capture) throws IOException {
         Process process;
         try {
-            process = new ProcessBuilder("tshark", "-r", capture.toString(), "-o", AS_NGAP,
+            process = new ProcessBuilder("tshark", "-r", capture.toString(), "-o", AS_NGAP, "-o", "ngap.dissect_container:FALSE",
                     "--disable-protocol", "nas-5gs", "--disable-protocol", "nr-rrc", "--disable-protocol", "lte-rrc",
                     "-T", "fields", "-E", "separator=|", "-e", "ngap.procedureCode", "-e", "_ws.malformed")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
