@@ -135,6 +135,8 @@ class ArchitectureTest {
                 "org.alcazar.sbi.json",
                 // K_gNB goes to the gNB.
                 "org.alcazar.ap.element",
+                // The keys of a UE's context go from MME to MME.
+                "org.alcazar.gtp.v2c.codec",
                 // RES* is compared, and sent.
                 "org.alcazar.ausf",
                 "org.alcazar.ue.procedure"));

@@ -25,6 +25,7 @@ public final class CommandLines {
         COMMANDS.put("demo", DemoCommand.class);
         COMMANDS.put("sim", SimCommand.class);
         COMMANDS.put("bench", BenchCommand.class);
+        COMMANDS.put("decode", DecodeCommand.class);
         COMMANDS.put("doctor", DoctorCommand.class);
         COMMANDS.put("config", ConfigCommand.class);
         COMMANDS.put("subscriber", SubscriberCommand.class);
