@@ -90,8 +90,8 @@ public final class Upf implements AutoCloseable {
     }
 
     public UpfFigures figures() {
-        return new UpfFigures(n4.associations(), n4.sessions(), counters.uplinkPackets(), counters.uplinkOctets(), counters.downlinkPackets(),
-                counters.downlinkOctets(), counters.buffered(), buffers.held(), counters.drops(), n3.paths(), n4.reports(), n4.foreign(),
+        return new UpfFigures(n4.associations(), n4.sessions(), counters.uplinkPackets(), counters.uplinkOctets(),
+                counters.downlinkPackets(), counters.downlinkOctets(), counters.buffered(), buffers.held(), counters.drops(), n3.paths(), n4.reports(), n4.foreign(),
                 n3.counts(), n4.counts());
     }
 

@@ -112,7 +112,8 @@ public final class PacketPath {
 
     /** Whether the packet is the UE's talk with its router: from a link-local address, or before it has any. */
     private boolean isOnLink() {
-        return packet.isSix() && (packet.sourcePrefix() == LINK_LOCAL_PREFIX || packet.sourcePrefix() == 0 && packet.sourceInterface() == 0);
+        return packet.isSix()
+                && (packet.sourcePrefix() == LINK_LOCAL_PREFIX || packet.sourcePrefix() == 0 && packet.sourceInterface() == 0);
     }
 
     private void onLink(SessionPath path, RuleSet rules, @Nullable PacketRule rule, ByteBuffer buffer, int qfi) {

@@ -127,8 +127,8 @@ public final class RuleCompiler {
             boolean fromUe = pdi.sourceInterface() == SourceInterface.ACCESS;
             var addresses = addresses(pdi, id);
             boolean ueIsDestination = pdi.ueIpAddresses().isEmpty() ? !fromUe : pdi.ueIpAddresses().getFirst().destination();
-            var rule = new PacketRule(pdr.pdrId(), pdr.precedence() == null ? Long.MAX_VALUE : pdr.precedence(), fromUe, qfis(pdi), addresses,
-                    ueIsDestination, flowFilters(pdi, id), forwardingOf(pdr, id), enforcementsOf(pdr, id), metersOf(pdr, id));
+            var rule = new PacketRule(pdr.pdrId(), pdr.precedence() == null ? Long.MAX_VALUE : pdr.precedence(), fromUe, qfis(pdi),
+                    addresses, ueIsDestination, flowFilters(pdi, id), forwardingOf(pdr, id), enforcementsOf(pdr, id), metersOf(pdr, id));
             ue = ue.and(addresses);
             if (pdi.localFTeid() instanceof FTeid.Assigned teid) {
                 byTeid.computeIfAbsent((int) teid.teid(), _ -> new ArrayList<>()).add(rule);
@@ -175,7 +175,8 @@ public final class RuleCompiler {
             for (var address : pdi.ueIpAddresses()) {
                 refuse(address.chooseIpv4() || address.chooseIpv6(), IeType.UE_IP_ADDRESS, id);
                 refuse(address.delegationBits() != null, IeType.UE_IP_ADDRESS, id);
-                refuse(address.ipv6() != null && address.prefixLength() != null && address.prefixLength() != PREFIX, IeType.UE_IP_ADDRESS, id);
+                refuse(address.ipv6() != null && address.prefixLength() != null && address.prefixLength() != PREFIX, IeType.UE_IP_ADDRESS,
+                        id);
                 all = all.and(new UeAddresses(fours(address), prefixes(address)));
             }
             return all;
@@ -242,7 +243,8 @@ public final class RuleCompiler {
             boolean forward = action.has(ApplyAction.FORW);
             boolean buffer = action.has(ApplyAction.BUFF);
             if ((action.has(ApplyAction.DROP) ? 1 : 0) + (forward ? 1 : 0) + (buffer ? 1 : 0) != 1) {
-                throw new RuleFault(Cause.MANDATORY_IE_INCORRECT, IeType.APPLY_ACTION, id, "neither drop nor forward nor buffer, or several");
+                throw new RuleFault(Cause.MANDATORY_IE_INCORRECT, IeType.APPLY_ACTION, id,
+                        "neither drop nor forward nor buffer, or several");
             }
             var parameters = far.forwardingParameters();
             if (parameters != null) {

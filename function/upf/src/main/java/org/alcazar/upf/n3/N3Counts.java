@@ -11,6 +11,6 @@ package org.alcazar.upf.n3;
  * @param unreadable datagrams that are no GTP-U message to be taken
  * @param withheld error indications and notifications not sent, or received and not looked at, because there were too many
  */
-public record N3Counts(long echoRequests, long errorIndicationsSent, long errorIndicationsReceived, long endMarkersReceived, long unreadable,
-        long withheld) {
+public record N3Counts(long echoRequests, long errorIndicationsSent, long errorIndicationsReceived, long endMarkersReceived,
+        long unreadable, long withheld) {
 }

@@ -82,11 +82,11 @@ public final class N4Endpoint implements PfcpHandler, N3Events, SessionEvents, A
     private static final Logger LOG = LoggerFactory.getLogger(N4Endpoint.class);
 
     /**
-     * What this UPF does beyond what every one does: reports the first packet late if told so, chooses F-TEIDs, sends end markers, buffers as
-     * many packets as told, counts packets (TS 29.244 §8.2.25).
+     * What this UPF does beyond what every one does: reports the first packet late if told so, chooses F-TEIDs, sends end markers, buffers
+     * as many packets as told, counts packets (TS 29.244 §8.2.25).
      */
-    private static final Flags<UpFunctionFeature> FEATURES = Flags.of(UpFunctionFeature.DDND, UpFunctionFeature.FTUP, UpFunctionFeature.EMPU,
-            UpFunctionFeature.UDBC, UpFunctionFeature.MNOP);
+    private static final Flags<UpFunctionFeature> FEATURES = Flags.of(UpFunctionFeature.DDND, UpFunctionFeature.FTUP,
+            UpFunctionFeature.EMPU, UpFunctionFeature.UDBC, UpFunctionFeature.MNOP);
 
     private final UpfConfiguration configuration;
     private final World world;
@@ -167,7 +167,8 @@ public final class N4Endpoint implements PfcpHandler, N3Events, SessionEvents, A
     /** Asks all SMFs to release their associations, so that no session is left here when this UPF goes (TS 29.244 §6.2.8.3). */
     public void askForRelease() {
         onStrand(() -> associations.values().forEach(association -> node.ask(association.peer,
-                AssociationUpdateRequest.builder(node.nodeId()).associationReleaseRequest(Flags.of(AssociationReleaseRequestFlag.SARR)).build(),
+                AssociationUpdateRequest.builder(node.nodeId())
+                        .associationReleaseRequest(Flags.of(AssociationReleaseRequestFlag.SARR)).build(),
                 answer -> LOG.debug("release asked of {}: {}", association.peer, answer))));
     }
 
@@ -240,7 +241,8 @@ public final class N4Endpoint implements PfcpHandler, N3Events, SessionEvents, A
         var association = of(update.nodeId(), request);
         if (association != null) {
             association.alternatives(update.alternativeSmfIpAddresses());
-            request.answer(AssociationUpdateResponse.builder(Cause.REQUEST_ACCEPTED).nodeId(node.nodeId()).upFunctionFeatures(FEATURES).build());
+            request.answer(AssociationUpdateResponse.builder(Cause.REQUEST_ACCEPTED)
+                    .nodeId(node.nodeId()).upFunctionFeatures(FEATURES).build());
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 
-/** Chooses tunnel endpoint identifiers at random: who does not know one can't well guess it. Those chosen are not chosen again meanwhile. */
+/**
+ * Chooses tunnel endpoint identifiers at random: who does not know one can't well guess it. Those chosen are not chosen again
+ * meanwhile.
+ */
 public final class Teids {
 
     private final RandomGenerator random;

@@ -65,7 +65,8 @@ public final class UpSession {
         this.room = room;
         this.seid = seid;
         this.cpFSeid = cpFSeid;
-        this.path = new SessionPath((pdr, qfi, trafficClass) -> room.strand().accept(() -> buffered(pdr, qfi, trafficClass)), room.buffers());
+        this.path = new SessionPath((pdr, qfi, trafficClass) -> room.strand().accept(() -> buffered(pdr, qfi, trafficClass)),
+                room.buffers());
     }
 
     /** A session as just established. */

@@ -270,9 +270,9 @@ public final class PfcpNode implements AutoCloseable {
 
     private void request(Remembered.Key key, Octets octets, PfcpPdu pdu) {
         switch (remembered.note(key, octets, world.nanos())) {
-            case Remembered.Fresh() -> {
+            case Remembered.Fresh(var ticket) -> {
                 requests.increment();
-                handler.request(new PfcpRequest(this, key, pdu));
+                handler.request(new PfcpRequest(this, ticket, pdu));
             }
             case Remembered.Pending() -> duplicates.increment();
             case Remembered.Answered(var response) -> {
@@ -296,12 +296,12 @@ public final class PfcpNode implements AutoCloseable {
         }
     }
 
-    void answer(Remembered.Key key, PfcpPdu response) {
+    void answer(Remembered.Ticket ticket, PfcpPdu response) {
         var octets = Pfcp.encode(response);
-        if (!remembered.answer(key, octets)) {
+        if (!remembered.answer(ticket, octets)) {
             throw new IllegalStateException("a request is answered once");
         }
-        transmit(key.peer(), octets);
+        transmit(ticket.key.peer(), octets);
     }
 
     private void transmit(InetSocketAddress peer, Octets octets) {

@@ -11,18 +11,18 @@ import org.alcazar.pfcp.message.SessionMessage;
 public final class PfcpRequest {
 
     private final PfcpNode node;
-    private final Remembered.Key key;
+    private final Remembered.Ticket ticket;
     private final PfcpPdu pdu;
 
-    PfcpRequest(PfcpNode node, Remembered.Key key, PfcpPdu pdu) {
+    PfcpRequest(PfcpNode node, Remembered.Ticket ticket, PfcpPdu pdu) {
         this.node = node;
-        this.key = key;
+        this.ticket = ticket;
         this.pdu = pdu;
     }
 
     /** Where it came from, and where the response goes. */
     public InetSocketAddress from() {
-        return key.peer();
+        return ticket.key.peer();
     }
 
     public PfcpMessage message() {
@@ -35,11 +35,11 @@ public final class PfcpRequest {
     }
 
     public void answer(NodeMessage response) {
-        node.answer(key, PfcpPdu.of(pdu.sequenceNumber(), response));
+        node.answer(ticket, PfcpPdu.of(pdu.sequenceNumber(), response));
     }
 
     /** @param remoteSeid the peer's end of the session, 0 if it is not known */
     public void answer(long remoteSeid, SessionMessage response) {
-        node.answer(key, new PfcpPdu(remoteSeid, pdu.sequenceNumber(), pdu.priority(), false, response));
+        node.answer(ticket, new PfcpPdu(remoteSeid, pdu.sequenceNumber(), pdu.priority(), false, response));
     }
 }

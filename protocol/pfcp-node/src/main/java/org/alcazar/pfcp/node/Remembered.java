@@ -21,8 +21,8 @@ final class Remembered {
     sealed interface Verdict {
     }
 
-    /** It is to be handled. */
-    record Fresh() implements Verdict {
+    /** It is to be handled, and its response noted with the ticket. */
+    record Fresh(Ticket ticket) implements Verdict {
     }
 
     /** It is being handled: nothing is to be done. */
@@ -33,13 +33,16 @@ final class Remembered {
     record Answered(Octets response) implements Verdict {
     }
 
-    private static final class Entry {
+    /** A request that was noted. */
+    static final class Ticket {
 
-        final Octets request;
-        final long until;
-        @Nullable Octets response;
+        final Key key;
+        private final Octets request;
+        private final long until;
+        private @Nullable Octets response;
 
-        Entry(Octets request, long until) {
+        Ticket(Key key, Octets request, long until) {
+            this.key = key;
             this.request = request;
             this.until = until;
         }
@@ -47,7 +50,7 @@ final class Remembered {
 
     private final int capacity;
     private final long lifetime;
-    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private final Map<Key, Ticket> entries = new LinkedHashMap<>();
 
     /** @param lifetime nanoseconds */
     Remembered(int capacity, long lifetime) {
@@ -66,20 +69,21 @@ final class Remembered {
             return known.response == null ? new Pending() : new Answered(known.response);
         }
         entries.remove(key);
-        entries.put(key, new Entry(request, now + lifetime));
-        return new Fresh();
+        var ticket = new Ticket(key, request, now + lifetime);
+        entries.put(key, ticket);
+        return new Fresh(ticket);
     }
 
-    /** @return false if it was answered already */
-    synchronized boolean answer(Key key, Octets response) {
-        var entry = entries.get(key);
-        if (entry == null) {
-            return true;
-        }
-        if (entry.response != null) {
+    /**
+     * Notes a response, for duplicates of the request that are still to come.
+     *
+     * @return false if it was answered already
+     */
+    synchronized boolean answer(Ticket ticket, Octets response) {
+        if (ticket.response != null) {
             return false;
         }
-        entry.response = response;
+        ticket.response = response;
         return true;
     }
 }

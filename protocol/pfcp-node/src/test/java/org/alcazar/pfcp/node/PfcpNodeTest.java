@@ -51,7 +51,7 @@ class PfcpNodeTest {
     }
 
     /** Answers associations and deletions at once, and remembers what it saw. */
-    private static final class Scripted implements PfcpHandler {
+    private static class Scripted implements PfcpHandler {
 
         final List<PfcpMessage> requests = new ArrayList<>();
         final List<String> events = new ArrayList<>();
@@ -85,7 +85,8 @@ class PfcpNodeTest {
     }
 
     private static AssociationSetupResponse accepted() {
-        return AssociationSetupResponse.builder(Cause.REQUEST_ACCEPTED).nodeId(NAME).recoveryTimeStamp(Instant.EPOCH.plusSeconds(1)).build();
+        return AssociationSetupResponse.builder(Cause.REQUEST_ACCEPTED)
+                .nodeId(NAME).recoveryTimeStamp(Instant.EPOCH.plusSeconds(1)).build();
     }
 
     private static AssociationSetupRequest setup() {
@@ -127,6 +128,32 @@ class PfcpNodeTest {
         assertThat(upfNode.counts().duplicates()).isEqualTo(2);
         assertThat(smf.counts().retransmissions()).isEqualTo(2);
         assertThat(smf.counts().stray()).isEqualTo(2);
+    }
+
+    @Test
+    void takesARequestOfTheSameNumberAndOtherOctetsAsAnother() throws IOException {
+        var carrier = new MemoryDatagramCarrier(world);
+        var held = new ArrayList<PfcpRequest>();
+        var handler = new Scripted() {
+            @Override
+            public void request(PfcpRequest request) {
+                held.add(request);
+            }
+        };
+        node(world, carrier, UPF, handler);
+        var replies = new ArrayList<Long>();
+        var smf = carrier.bind(SMF, (from, datagram) -> replies.add(Pfcp.decode(Octets.copyOf(datagram)).seid()));
+        for (long seid = 1; seid <= 2; seid++) {
+            var octets = Pfcp.encode(PfcpPdu.of(seid, 5, new SessionDeletionRequest()));
+            smf.send(UPF, ByteBuffer.wrap(octets.toArray()));
+            smf.send(UPF, ByteBuffer.wrap(octets.toArray()));
+        }
+        world.run(SHORT);
+        assertThat(held).hasSize(2);
+        held.forEach(request -> request.answer(request.seid() + 10, SessionDeletionResponse.builder(Cause.REQUEST_ACCEPTED).build()));
+        smf.send(UPF, ByteBuffer.wrap(Pfcp.encode(PfcpPdu.of(2, 5, new SessionDeletionRequest())).toArray()));
+        world.run(SHORT);
+        assertThat(replies).containsExactly(11L, 12L, 12L);
     }
 
     @Test
