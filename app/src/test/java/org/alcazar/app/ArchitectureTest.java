@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String[] FOUNDATION = rooms("wire", "crypto", "strand", "transport", "persistence", "testkit");
-    private static final String[] PROTOCOL = rooms("nas", "ngap", "sbi");
+    private static final String[] PROTOCOL = rooms("nas", "ngap", "s1ap", "sbi");
 
     /** What protocols have in common: of the protocol wing, but below the others. */
     private static final String[] COMMON_PROTOCOL = rooms("ap");
@@ -62,7 +62,7 @@ class ArchitectureTest {
     void seesEveryRoom() {
         var rooms = new TreeSet<String>();
         house.forEach(type -> rooms.add(type.getPackageName().split("\\.")[2]));
-        assertThat(rooms).contains("wire", "crypto", "strand", "transport", "persistence", "ap", "nas", "ngap", "sbi", "udm", "ausf", "amf", "app");
+        assertThat(rooms).contains("wire", "crypto", "strand", "transport", "persistence", "ap", "nas", "ngap", "s1ap", "sbi", "udm", "ausf", "amf", "app");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nas", "ngap", "sbi"})
+    @ValueSource(strings = {"nas", "ngap", "s1ap", "sbi"})
     void aProtocolKnowsNoOther(String protocol) {
         noDependency(rooms(protocol), without(PROTOCOL, protocol));
     }

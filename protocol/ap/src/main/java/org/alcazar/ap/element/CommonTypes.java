@@ -2,6 +2,7 @@
 package org.alcazar.ap.element;
 
 import java.util.List;
+import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.AperReader;
 import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.AperWriter;
@@ -24,6 +25,26 @@ public final class CommonTypes {
         @Override
         public void encode(AperWriter out, Boolean value) {
             out.bit(false);
+        }
+    };
+
+    /** An element that is passed on as it is: its encoding, at least one octet. */
+    public static final AperType<Octets> UNREAD = new AperType<>() {
+        @Override
+        public Octets decode(AperReader in) {
+            int length = in.whole().length();
+            if (length == 0) {
+                throw in.fault("an encoding of no octets");
+            }
+            return in.octets(length);
+        }
+
+        @Override
+        public void encode(AperWriter out, Octets value) {
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("an encoding has at least one octet");
+            }
+            out.octets(value);
         }
     };
 

@@ -46,4 +46,33 @@ public final class IeField {
         writeHead(out, id, criticality);
         out.openType(type, value);
     }
+
+    /**
+     * An item that is a whole element (ProtocolIE-SingleContainer), of which lists are made. Another element in its place ends in {@link
+     * UnknownIeException}.
+     */
+    public static <V> AperType<V> single(int id, Criticality criticality, AperType<V> type) {
+        return new Single<>(id, criticality, type);
+    }
+
+    private record Single<V>(int id, Criticality criticality, AperType<V> type) implements AperType<V> {
+
+        @Override
+        public V decode(AperReader in) {
+            int received = readId(in);
+            var wanted = readCriticality(in);
+            if (received != id) {
+                throw new UnknownIeException(received, wanted, in.offset());
+            }
+            if (wanted != criticality) {
+                in.skippedSomething();
+            }
+            return readValue(in, type);
+        }
+
+        @Override
+        public void encode(AperWriter out, V value) {
+            write(out, id, criticality, type, value);
+        }
+    }
 }
