@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.smf.context;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alcazar.sbi.NrLocation;
+import org.alcazar.sbi.PduSessionType;
+import org.alcazar.sbi.smf.HoState;
+import org.alcazar.sbi.smf.SmContextCreateData;
+import org.alcazar.sbi.smf.UpCnxState;
+import org.alcazar.sbi.udm.DnnConfiguration;
+import org.alcazar.sbi.udm.SscMode;
+import org.alcazar.smf.SmfConfiguration.DataNetwork;
+import org.jspecify.annotations.Nullable;
+
+/** What the SMF remembers of one PDU session, as data. Read and changed on the session's strand only. */
+public final class SmContext {
+
+    private static final Map<PduSessionState, Set<PduSessionState>> TRANSITIONS = Map.of(
+            PduSessionState.INACTIVE, Set.of(PduSessionState.ACTIVE, PduSessionState.ENDED),
+            PduSessionState.ACTIVE, Set.of(PduSessionState.MODIFICATION_PENDING, PduSessionState.INACTIVE_PENDING, PduSessionState.ENDED),
+            PduSessionState.MODIFICATION_PENDING, Set.of(PduSessionState.ACTIVE, PduSessionState.INACTIVE_PENDING, PduSessionState.ENDED),
+            PduSessionState.INACTIVE_PENDING, Set.of(PduSessionState.ENDED),
+            PduSessionState.ENDED, Set.of());
+
+    private final String reference;
+    private final SmContextCreateData created;
+    private final SessionKey key;
+    private PduSessionState state = PduSessionState.INACTIVE;
+    private UpCnxState userPlane = UpCnxState.DEACTIVATED;
+    private HoState handover = HoState.NONE;
+    private PduAddress address = PduAddress.NONE;
+    private @Nullable DataNetwork network;
+    private @Nullable DnnConfiguration subscription;
+    private @Nullable PduSessionType type;
+    private @Nullable SscMode sscMode;
+    private @Nullable SessionQos qos;
+    private @Nullable UserPlaneSecurity security;
+    private @Nullable AccessTunnel access;
+    private @Nullable AccessTunnel target;
+    private @Nullable NrLocation location;
+    private @Nullable String policyId;
+    private boolean registered;
+    private int establishmentPti;
+
+    /** @param reference what the AMF names it by */
+    public SmContext(String reference, SmContextCreateData created) {
+        this.reference = reference;
+        this.created = created;
+        this.key = new SessionKey(created.supi(), created.pduSessionId());
+        this.location = created.ueLocation();
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** What the AMF said when it asked for the session. */
+    public SmContextCreateData created() {
+        return created;
+    }
+
+    public SessionKey key() {
+        return key;
+    }
+
+    public PduSessionState state() {
+        return state;
+    }
+
+    /** The one way to another state. */
+    public void state(PduSessionState next) {
+        if (!Objects.requireNonNull(TRANSITIONS.get(state)).contains(next)) {
+            throw new IllegalStateException(state + " does not become " + next);
+        }
+        state = next;
+    }
+
+    /** Whether the session was accepted and has not ended. */
+    public boolean isEstablished() {
+        return state != PduSessionState.INACTIVE && state != PduSessionState.ENDED;
+    }
+
+    /** How far the user plane between RAN node and UPF is. */
+    public UpCnxState userPlane() {
+        return userPlane;
+    }
+
+    /** @param tunnel the RAN node's end, with {@code ACTIVATED} and only then */
+    public void userPlane(UpCnxState next, @Nullable AccessTunnel tunnel) {
+        if ((next == UpCnxState.ACTIVATED) != (tunnel != null)) {
+            throw new IllegalArgumentException("a user plane that is active leads somewhere");
+        }
+        userPlane = next;
+        access = tunnel;
+    }
+
+    /** The RAN node's end of the tunnel; null unless the user plane is active. */
+    public @Nullable AccessTunnel access() {
+        return access;
+    }
+
+    public HoState handover() {
+        return handover;
+    }
+
+    /** @param tunnel the end of the RAN node that the UE is to go to, with {@code PREPARED} */
+    public void handover(HoState next, @Nullable AccessTunnel tunnel) {
+        handover = next;
+        target = tunnel;
+    }
+
+    /** The end of the tunnel at the RAN node that the UE is to go to. */
+    public @Nullable AccessTunnel target() {
+        return target;
+    }
+
+    public PduAddress address() {
+        return address;
+    }
+
+    public void address(PduAddress value) {
+        address = value;
+    }
+
+    /** The data network; known once the request was checked. */
+    public DataNetwork network() {
+        return Objects.requireNonNull(network);
+    }
+
+    /** What the subscriber gets in it. */
+    public DnnConfiguration subscription() {
+        return Objects.requireNonNull(subscription);
+    }
+
+    public PduSessionType type() {
+        return Objects.requireNonNull(type);
+    }
+
+    public SscMode sscMode() {
+        return Objects.requireNonNull(sscMode);
+    }
+
+    /** What was checked and chosen when the session was asked for. */
+    public void chosen(DataNetwork dataNetwork, DnnConfiguration subscribed, PduSessionType pduSessionType, SscMode mode, int pti) {
+        network = dataNetwork;
+        subscription = subscribed;
+        type = pduSessionType;
+        sscMode = mode;
+        establishmentPti = pti;
+    }
+
+    /** Whether the request was checked. */
+    public boolean isChosen() {
+        return network != null;
+    }
+
+    /** The transaction in which the UE asked for the session. */
+    public int establishmentPti() {
+        return establishmentPti;
+    }
+
+    public SessionQos qos() {
+        return Objects.requireNonNull(qos);
+    }
+
+    public void qos(SessionQos value) {
+        qos = value;
+    }
+
+    public UserPlaneSecurity security() {
+        return Objects.requireNonNull(security);
+    }
+
+    public void security(UserPlaneSecurity value) {
+        security = value;
+    }
+
+    public @Nullable NrLocation location() {
+        return location;
+    }
+
+    public void location(@Nullable NrLocation value) {
+        location = value;
+    }
+
+    /** What policy control names the session by; null while it knows nothing of it. */
+    public @Nullable String policyId() {
+        return policyId;
+    }
+
+    public void policyId(@Nullable String value) {
+        policyId = value;
+    }
+
+    /** Whether the home network knows that this SMF serves the session. */
+    public boolean isRegistered() {
+        return registered;
+    }
+
+    public void registered(boolean value) {
+        registered = value;
+    }
+
+    /** What there is to see of the session. */
+    public PduSessionView view(@Nullable String upf) {
+        List<QosFlow> flows = qos == null ? List.of() : qos.flows();
+        return new PduSessionView(reference, key, created.dnn(), created.sNssai(), type, sscMode, state, userPlane, address, flows,
+                qos == null ? null : qos.ambr(), security, upf, access == null ? null : access.toString());
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.smf.event;
+
+import org.alcazar.nas.element.FiveGsmCause;
+import org.alcazar.nas.message.FiveGsmMessage;
+import org.alcazar.ngap.transfer.PduSessionTransfer;
+import org.alcazar.pfcp.element.VolumeMeasurement;
+import org.alcazar.pfcp.message.PfcpMessage;
+import org.alcazar.sbi.PduSessionType;
+import org.alcazar.sbi.Snssai;
+import org.alcazar.sbi.smf.SmContextCause;
+import org.alcazar.sbi.smf.UpCnxState;
+import org.alcazar.smf.context.PduAddress;
+import org.alcazar.smf.context.SessionKey;
+import org.alcazar.smf.context.UserPlaneSecurity;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in the SMF, for counters, audit, ladders and the console. Holds no secret. */
+public sealed interface SmfEvent {
+
+    record N1Received(SessionKey session, FiveGsmMessage message) implements SmfEvent {
+    }
+
+    record N1Sent(SessionKey session, FiveGsmMessage message) implements SmfEvent {
+    }
+
+    record N2Received(SessionKey session, PduSessionTransfer transfer) implements SmfEvent {
+    }
+
+    record N2Sent(SessionKey session, PduSessionTransfer transfer) implements SmfEvent {
+    }
+
+    /** @param session null for what concerns the UPF as a whole */
+    record N4Received(String upf, @Nullable SessionKey session, PfcpMessage message) implements SmfEvent {
+    }
+
+    record N4Sent(String upf, @Nullable SessionKey session, PfcpMessage message) implements SmfEvent {
+    }
+
+    /** A message was left without effect. */
+    record Dropped(@Nullable SessionKey session, Drop reason, String detail) implements SmfEvent {
+    }
+
+    /** A session was accepted; its user plane is being set up. */
+    record Established(SessionKey session, String dnn, Snssai slice, PduSessionType type, PduAddress address,
+            String upf) implements SmfEvent {
+    }
+
+    record EstablishmentFailed(SessionKey session, FiveGsmCause cause, String why) implements SmfEvent {
+    }
+
+    /** The QoS of a session is another one now. */
+    record Modified(SessionKey session) implements SmfEvent {
+    }
+
+    /** @param cause what the UE was told, or null where it was told nothing */
+    record Released(SessionKey session, @Nullable FiveGsmCause cause, SmContextCause why) implements SmfEvent {
+    }
+
+    record UserPlaneChanged(SessionKey session, UpCnxState state, String why) implements SmfEvent {
+    }
+
+    /** What protection was wanted for a session's packets, and what the RAN node says of it. */
+    record UserPlaneSecured(SessionKey session, UserPlaneSecurity security) implements SmfEvent {
+    }
+
+    record UsageReported(SessionKey session, VolumeMeasurement volume) implements SmfEvent {
+    }
+
+    /** A UPF is associated. */
+    record UpfUp(String upf) implements SmfEvent {
+    }
+
+    record UpfDown(String upf, String why) implements SmfEvent {
+    }
+
+    /** A UPF lost what it knew; its sessions are made anew. */
+    record UpfRestarted(String upf) implements SmfEvent {
+    }
+
+    /** A matter of security that the operator should be able to look up. */
+    record Audit(Kind kind, @Nullable SessionKey session, String detail) implements SmfEvent {
+
+        public enum Kind {
+            /** The RAN node does not protect what must be protected: the session is released (TS 33.501 §6.6.1). */
+            UP_SECURITY_NOT_MET,
+            /** The RAN node says that another user plane security policy is in force than the SMF's (TS 33.501 §6.6.1). */
+            UP_SECURITY_POLICY_MISMATCH,
+            /** A preferred protection is not applied. */
+            UP_SECURITY_REDUCED,
+            /** The UE cannot protect the integrity of what the session is to carry. */
+            UP_INTEGRITY_RATE_TOO_LOW,
+            /** A message was dropped for a reason that may be an attack. */
+            SUSPICIOUS_MESSAGE
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.smf.n1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.alcazar.nas.element.BitRate;
+import org.alcazar.nas.element.PacketFilter;
+import org.alcazar.nas.element.PacketFilter.Direction;
+import org.alcazar.nas.element.PacketFilterComponent;
+import org.alcazar.nas.element.QosFlowParameter;
+import org.alcazar.nas.element.SessionAmbr;
+import org.alcazar.sbi.Ambr;
+import org.alcazar.sbi.Ipv4Addr;
+import org.alcazar.smf.context.FlowDescription;
+import org.alcazar.smf.context.QosFlow;
+import org.alcazar.smf.context.QosRule;
+import org.alcazar.smf.context.SessionQos;
+import org.alcazar.wire.Octets;
+
+/** QoS as a UE is told of it (TS 24.501 §9.11.4.12, §9.11.4.13). */
+public final class QosElements {
+
+    private QosElements() {
+    }
+
+    /** All rules of a session, for a UE that has none. */
+    public static List<org.alcazar.nas.element.QosRule> rules(SessionQos qos) {
+        return qos.rules().stream().map(rule -> rule(rule, org.alcazar.nas.element.QosRule.Operation.CREATE)).toList();
+    }
+
+    /** All flows of a session, for a UE that has none. */
+    public static List<org.alcazar.nas.element.QosFlow> flows(SessionQos qos) {
+        return qos.flows().stream().map(flow -> flow(flow, org.alcazar.nas.element.QosFlow.Operation.CREATE)).toList();
+    }
+
+    /**
+     * What leads a UE from one set of rules to another: first what goes, then what changes, then what comes. A rule that changed is made
+     * anew under its identifier.
+     */
+    public static List<org.alcazar.nas.element.QosRule> changes(SessionQos before, SessionQos after) {
+        var changes = new ArrayList<org.alcazar.nas.element.QosRule>();
+        for (var rule : before.rules()) {
+            var next = after.rule(rule.id());
+            if (next == null || !toUe(next).equals(toUe(rule)) && !rule.isDefault()) {
+                changes.add(org.alcazar.nas.element.QosRule.delete(rule.id()));
+            }
+        }
+        for (var rule : after.rules()) {
+            var former = before.rule(rule.id());
+            if (former == null || !toUe(former).equals(toUe(rule))) {
+                changes.add(toUe(rule));
+            }
+        }
+        return changes;
+    }
+
+    /** What leads a UE from one set of flows to another. */
+    public static List<org.alcazar.nas.element.QosFlow> flowChanges(SessionQos before, SessionQos after) {
+        var changes = new ArrayList<org.alcazar.nas.element.QosFlow>();
+        after.flowsGoneSince(before).forEach(flow -> changes.add(org.alcazar.nas.element.QosFlow.delete(flow.qfi())));
+        for (var flow : after.flowsNewSince(before)) {
+            changes.add(flow(flow, before.flow(flow.qfi()) == null ? org.alcazar.nas.element.QosFlow.Operation.CREATE
+                    : org.alcazar.nas.element.QosFlow.Operation.MODIFY));
+        }
+        return changes;
+    }
+
+    public static SessionAmbr ambr(Ambr ambr) {
+        return SessionAmbr.of(ambr.downlink().bitsPerSecond(), ambr.uplink().bitsPerSecond());
+    }
+
+    private static org.alcazar.nas.element.QosRule toUe(QosRule rule) {
+        return rule(rule, org.alcazar.nas.element.QosRule.Operation.CREATE);
+    }
+
+    private static org.alcazar.nas.element.QosRule rule(QosRule rule, org.alcazar.nas.element.QosRule.Operation operation) {
+        if (rule.isDefault()) {
+            return org.alcazar.nas.element.QosRule.defaultRule(rule.id(), rule.precedence(), rule.qfi());
+        }
+        return new org.alcazar.nas.element.QosRule(rule.id(), operation, false, rule.filters().stream().map(QosElements::filter).toList(),
+                rule.precedence(), new org.alcazar.nas.element.QosRule.Flow(rule.qfi(), false));
+    }
+
+    private static PacketFilter filter(QosRule.Filter filter) {
+        var direction = switch (filter.direction()) {
+            case UPLINK -> Direction.UPLINK;
+            case DOWNLINK -> Direction.DOWNLINK;
+            case BIDIRECTIONAL -> Direction.BIDIRECTIONAL;
+        };
+        return new PacketFilter(filter.id() + 1, direction, components(filter.flow()));
+    }
+
+    private static List<PacketFilterComponent> components(FlowDescription flow) {
+        if (flow.isAny()) {
+            return List.of(new PacketFilterComponent.MatchAll());
+        }
+        var components = new ArrayList<PacketFilterComponent>();
+        if (flow.remoteIpv4() != null) {
+            int mask = flow.remoteLength() == 0 ? 0 : -1 << 32 - flow.remoteLength();
+            components.add(new PacketFilterComponent.Ipv4Remote(flow.remoteIpv4().octets(), Ipv4Addr.of(mask).octets()));
+        }
+        if (flow.remoteIpv6() != null) {
+            components.add(new PacketFilterComponent.Ipv6Remote(flow.remoteIpv6().address(), flow.remoteIpv6().length()));
+        }
+        if (flow.protocol() != null) {
+            components.add(new PacketFilterComponent.Protocol(flow.protocol()));
+        }
+        var local = flow.localPorts();
+        if (local != null) {
+            components.add(local.first() == local.last() ? new PacketFilterComponent.LocalPort(local.first())
+                    : new PacketFilterComponent.LocalPorts(local.first(), local.last()));
+        }
+        var remote = flow.remotePorts();
+        if (remote != null) {
+            components.add(remote.first() == remote.last() ? new PacketFilterComponent.RemotePort(remote.first())
+                    : new PacketFilterComponent.RemotePorts(remote.first(), remote.last()));
+        }
+        return components;
+    }
+
+    private static org.alcazar.nas.element.QosFlow flow(QosFlow flow, org.alcazar.nas.element.QosFlow.Operation operation) {
+        var parameters = new ArrayList<QosFlowParameter>();
+        parameters.add(new QosFlowParameter.FiveQi(flow.fiveQi()));
+        var gbr = flow.gbr();
+        if (gbr != null) {
+            parameters.add(new QosFlowParameter.GuaranteedUplink(rate(gbr.guaranteedUplink())));
+            parameters.add(new QosFlowParameter.GuaranteedDownlink(rate(gbr.guaranteedDownlink())));
+            parameters.add(new QosFlowParameter.MaximumUplink(rate(gbr.maximumUplink())));
+            parameters.add(new QosFlowParameter.MaximumDownlink(rate(gbr.maximumDownlink())));
+        }
+        return new org.alcazar.nas.element.QosFlow(flow.qfi(), operation, true, parameters);
+    }
+
+    private static BitRate rate(org.alcazar.sbi.BitRate rate) {
+        return BitRate.of(rate.bitsPerSecond());
+    }
+
+    /**
+     * The flow that a packet filter of a UE describes, as policy control is asked for it.
+     *
+     * @throws IllegalArgumentException if it has components that policy control cannot be told
+     */
+    public static FlowDescription flow(PacketFilter filter) {
+        Integer protocol = null;
+        Ipv4Addr ipv4 = null;
+        int length = 0;
+        org.alcazar.sbi.Ipv6Prefix ipv6 = null;
+        FlowDescription.Ports remote = null;
+        FlowDescription.Ports local = null;
+        for (var component : filter.components()) {
+            switch (component) {
+                case PacketFilterComponent.MatchAll() -> { }
+                case PacketFilterComponent.Protocol(var value) -> protocol = value;
+                case PacketFilterComponent.LocalPort(var port) -> local = new FlowDescription.Ports(port, port);
+                case PacketFilterComponent.LocalPorts(var low, var high) -> local = new FlowDescription.Ports(low, high);
+                case PacketFilterComponent.RemotePort(var port) -> remote = new FlowDescription.Ports(port, port);
+                case PacketFilterComponent.RemotePorts(var low, var high) -> remote = new FlowDescription.Ports(low, high);
+                case PacketFilterComponent.Ipv4Remote(var address, var mask) -> {
+                    length = maskLength(mask);
+                    ipv4 = Ipv4Addr.of(new Ipv4Addr(address).bits() & new Ipv4Addr(mask).bits());
+                }
+                case PacketFilterComponent.Ipv6Remote(var address, var bits) -> ipv6 = prefix(address, bits);
+                default -> throw new IllegalArgumentException("a packet filter with " + component.getClass().getSimpleName());
+            }
+        }
+        if (ipv4 != null && ipv6 != null) {
+            throw new IllegalArgumentException("a packet filter of both families");
+        }
+        return new FlowDescription(protocol, ipv4, length, ipv6, remote, local);
+    }
+
+    private static int maskLength(Octets mask) {
+        int bits = new Ipv4Addr(mask).bits();
+        int length = Integer.numberOfLeadingZeros(~bits);
+        if (length < 32 && bits << length != 0) {
+            throw new IllegalArgumentException("a mask with holes");
+        }
+        return length;
+    }
+
+    private static org.alcazar.sbi.Ipv6Prefix prefix(Octets address, int length) {
+        if (length > 128) {
+            throw new IllegalArgumentException("a prefix of " + length + " bits");
+        }
+        var octets = Objects.requireNonNull(address).toArray();
+        for (int bit = length; bit < 128; bit++) {
+            octets[bit / 8] &= (byte) ~(0x80 >> bit % 8);
+        }
+        return new org.alcazar.sbi.Ipv6Prefix(Octets.wrap(octets), length);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The session management function (TS 23.501 §6.2.2).
+ *
+ * <pre>
+ *   AMF ── createSmContext, updateSmContext ──┐                       ┌── N1N2MessageTransfer, status ──► AMF
+ *   PCF ── updateNotify ──────────────────────┼─► PduSession, one ────┼── policy, subscription ─────────► PCF, UDM
+ *   UPF ── Session Report ────────────────────┘   strand per session  └── rules (n4) ───────────────────► UPF
+ *                                                     │
+ *                                        procedure/ reads like the ladder of TS 23.502;
+ *                                        n1/, n2/, n4/ turn context/ into messages
+ * </pre>
+ *
+ * <p>{@link org.alcazar.smf.Smf} is the face. An AMF waits in its calls, so each is handed to the session's strand with a place for the
+ * answer, and is answered as soon as the standard allows; what goes on after that goes on in the session's own turn. The SMF never waits
+ * for an AMF that waits for it: what a session has for UE or RAN node goes into the answer of the call being handled, or, where there is
+ * none or it was answered, through {@code N1N2MessageTransfer}, in which no AMF waits.
+ */
+@NullMarked
+package org.alcazar.smf;
+
+import org.jspecify.annotations.NullMarked;

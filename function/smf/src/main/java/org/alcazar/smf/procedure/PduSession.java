@@ -1,0 +1,572 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.smf.procedure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.alcazar.nas.Nas5gs;
+import org.alcazar.nas.NasDecodeException;
+import org.alcazar.nas.element.FiveGsmCause;
+import org.alcazar.nas.message.FiveGsmMessage;
+import org.alcazar.nas.message.FiveGsmStatus;
+import org.alcazar.ngap.codec.NgapDecodeException;
+import org.alcazar.sbi.Cause;
+import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
+import org.alcazar.sbi.amf.N2SmInformation;
+import org.alcazar.sbi.pcf.SmPolicyDecision;
+import org.alcazar.sbi.smf.SmContextCause;
+import org.alcazar.sbi.smf.SmContextCreateError;
+import org.alcazar.sbi.smf.SmContextCreateOutcome;
+import org.alcazar.sbi.smf.SmContextCreatedData;
+import org.alcazar.sbi.smf.SmContextStatusNotification;
+import org.alcazar.sbi.smf.SmContextUpdateData;
+import org.alcazar.sbi.smf.SmContextUpdateError;
+import org.alcazar.sbi.smf.SmContextUpdatedData;
+import org.alcazar.smf.context.PduSessionState;
+import org.alcazar.smf.context.PduSessionView;
+import org.alcazar.smf.context.SessionKey;
+import org.alcazar.smf.context.SmContext;
+import org.alcazar.smf.event.Drop;
+import org.alcazar.smf.event.SmfEvent;
+import org.alcazar.smf.event.SmfEvent.Audit;
+import org.alcazar.smf.n1.SessionMessages;
+import org.alcazar.smf.n2.Transfers;
+import org.alcazar.smf.n4.Upf;
+import org.alcazar.smf.procedure.ProcedureEnd.ContextEnd;
+import org.alcazar.smf.procedure.ProcedureEnd.Overtaken;
+import org.alcazar.smf.procedure.ProcedureEnd.Rejection;
+import org.alcazar.strand.Strand;
+import org.alcazar.strand.Strand.Attempts;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One PDU session in the SMF: its context, its user plane, and the strand on which all that concerns it runs in turn.
+ *
+ * <p>Procedures speak through this: they {@link #ask} and {@link #send}. What they say goes into the answer to the AMF's call that is being
+ * handled, or by {@code N1N2MessageTransfer} where there is none. What arrives while a procedure waits for something else is dealt with in
+ * {@link #meanwhile} and {@link UnexpectedN1}, the places for collisions.
+ */
+public final class PduSession implements Strand.Handler<SmSignal> {
+
+    private static final Duration FORMER_ENDS_WITHIN = Duration.ofSeconds(30);
+
+    private final PduSessions sessions;
+    private final SmContext context;
+    private final Strand<SmSignal> strand;
+    private final Answer<Boolean> end;
+    private final UserPlane userPlane;
+    private final UnexpectedN1 unexpected = new UnexpectedN1(this);
+    private volatile PduSessionView view;
+
+    /** The AMF's call that is being handled and not answered yet. */
+    private SmSignal.@Nullable Update update;
+    private @Nullable Answer<SmContextCreateOutcome> creation;
+    /** What policy control decided while something else was under way; the last counts. */
+    private @Nullable SmPolicyDecision decision;
+    private boolean ended;
+
+    PduSession(PduSessions sessions, SmContext context) {
+        this.sessions = sessions;
+        this.context = context;
+        this.strand = new Strand<>(smf().world(), smf().configuration().limits().mailbox(), this);
+        this.end = new Answer<>(smf().world());
+        this.userPlane = new UserPlane(this);
+        this.view = context.view(null);
+    }
+
+    /** Hands over a signal that a peer caused. */
+    public Strand.Told tell(SmSignal signal) {
+        return strand.tell(signal);
+    }
+
+    /** Hands over a signal of the network's own, however many of peers wait. */
+    public void insist(SmSignal signal) {
+        strand.insist(signal);
+    }
+
+    /** The session as it was after the last signal. */
+    public PduSessionView view() {
+        return view;
+    }
+
+    public String reference() {
+        return context.reference();
+    }
+
+    SessionKey key() {
+        return context.key();
+    }
+
+    /** Whether the session is anchored at this UPF. */
+    boolean isAt(Upf upf) {
+        return userPlane.isAt(upf);
+    }
+
+    long remoteSeid() {
+        return userPlane.remoteSeid();
+    }
+
+    /** Waits until the session has ended. Only to be called in a turn. */
+    boolean awaitEnd() {
+        return end.await(FORMER_ENDS_WITHIN) != null;
+    }
+
+    // What procedures use
+
+    Collaborators smf() {
+        return sessions.smf();
+    }
+
+    PduSessions sessions() {
+        return sessions;
+    }
+
+    SmContext context() {
+        return context;
+    }
+
+    UserPlane userPlane() {
+        return userPlane;
+    }
+
+    /** What a procedure makes of something that came. */
+    enum Took {
+        /** It waits for no more. */
+        ANSWER,
+        /** It waited for this, and waits for more. */
+        PART,
+        /** It does not wait for this. */
+        NOT_MINE
+    }
+
+    /** Ends the wait of a question that cannot be answered. */
+    private static final class Unreached extends RuntimeException {
+
+        Unreached() {
+            super("the UE was not reached", null, false, false);
+        }
+    }
+
+    /**
+     * Puts a question, again at each expiry, and waits until it is answered. Meanwhile the session goes on with what else arrives.
+     *
+     * @return false if it never was
+     */
+    boolean ask(Attempts attempts, Runnable put, Function<Uplink, Took> take) {
+        Function<SmSignal, @Nullable Boolean> answered = signal -> heard(signal, take);
+        try {
+            return strand.ask(attempts, () -> {
+                put.run();
+                answerOpen();
+            }, answered) != null;
+        } catch (Unreached e) {
+            return false;
+        }
+    }
+
+    /** Hands over a message for the UE, a transfer for the RAN node, or both. */
+    void send(@Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
+        if (update != null) {
+            answer(new SmContextUpdatedData(null, null, encode(n1), encode(n2), n2 == null ? null : n2.type()), n1, n2);
+        } else {
+            transfer(n1, n2);
+        }
+    }
+
+    /**
+     * Hands over through the AMF, paging the UE if it must be.
+     *
+     * @return false if the AMF does not take it just now
+     */
+    boolean transfer(@Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
+        if (n1 == null && n2 == null) {
+            return true;
+        }
+        var flow = context.qos().defaultFlow();
+        var data = new N1N2MessageTransferReqData(key().pduSessionId(), encode(n1), n2 == null ? null
+                : new N2SmInformation(n2.type(), n2.transfer().encode(), context.created().sNssai()), false, flow.arp(), flow.fiveQi(),
+                smf().configuration().callback("nsmf-callback/transfer-failure", reference()));
+        report(n1, n2);
+        try {
+            smf().amf().n1N2MessageTransfer(key().supi(), data);
+            return true;
+        } catch (ProblemDetails problem) {
+            if (problem.cause() == Cause.CONTEXT_NOT_FOUND) {
+                throw new ContextEnd(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null, true, "the AMF does not serve the UE");
+            }
+            drop(Drop.TRANSFER_REFUSED, problem.cause().name());
+            return false;
+        }
+    }
+
+    /** Answers the AMF's call that is being handled, if it was not answered. */
+    void answer(SmContextUpdatedData data, @Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
+        if (update != null) {
+            report(n1, n2);
+            update.answer().give(data);
+            update = null;
+        }
+    }
+
+    /** Refuses the AMF's call that is being handled. */
+    void refuse(Cause cause, @Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
+        if (update != null) {
+            report(n1, n2);
+            update.answer().give(new SmContextUpdateError(new ProblemDetails(cause).document(), encode(n1), encode(n2),
+                    n2 == null ? null : n2.type(), null));
+            update = null;
+        }
+    }
+
+    /** Tells the UE what is wrong with its message (TS 24.501 §6.5). */
+    void status(int pti, FiveGsmCause cause) {
+        send(new FiveGsmStatus(key().pduSessionId(), pti, cause), null);
+    }
+
+    /** The AMF gets its answer: there is a context. */
+    void created() {
+        if (creation != null) {
+            creation.give(new SmContextCreatedData(reference()));
+            creation = null;
+        }
+    }
+
+    void report(SmfEvent event) {
+        smf().events().on(event);
+    }
+
+    void drop(Drop reason, String detail) {
+        report(new SmfEvent.Dropped(key(), reason, detail));
+    }
+
+    void audit(Audit.Kind kind, String detail) {
+        report(new Audit(kind, key(), detail));
+    }
+
+    // What arrives
+
+    @Override
+    public void handle(SmSignal signal) {
+        SmSignal next = signal;
+        while (next != null) {
+            next = begin(next);
+            if (next == null && decision != null && context.state() == PduSessionState.ACTIVE) {
+                next = new SmSignal.PolicyChanged(decision);
+                decision = null;
+            }
+        }
+        view = context.view(userPlane.upfName());
+    }
+
+    /** @return what overtook it, to be handled next */
+    private @Nullable SmSignal begin(SmSignal signal) {
+        if (ended) {
+            late(signal);
+            return null;
+        }
+        boolean sound = false;
+        try {
+            try {
+                perform(signal);
+            } catch (Rejection rejection) {
+                conclude(rejection);
+            } catch (ContextEnd finished) {
+                conclude(finished);
+            }
+            sound = true;
+        } catch (Overtaken overtaken) {
+            sound = true;
+            return overtaken.by;
+        } finally {
+            view = context.view(userPlane.upfName());
+            if (!sound) {
+                abandon();
+            }
+        }
+        answerOpen();
+        return null;
+    }
+
+    /** After a fault of ours, which the world reports: nobody waits for this session for ever. */
+    private void abandon() {
+        var fault = new ProblemDetails(Cause.SYSTEM_FAILURE);
+        if (update != null) {
+            update.answer().fail(fault);
+            update = null;
+        }
+        if (creation != null) {
+            creation.fail(fault);
+            creation = null;
+        }
+        ended = true;
+        sessions.forget(this);
+        end.give(true);
+    }
+
+    private void perform(SmSignal signal) {
+        switch (signal) {
+            case SmSignal.Create(var answer, var former) -> {
+                creation = answer;
+                new EstablishmentProcedure(this).run(former);
+            }
+            case SmSignal.Update call -> {
+                update = call;
+                if (call.data().release()) {
+                    new ReleaseProcedure(this).byNetwork(FiveGsmCause.REGULAR_DEACTIVATION, cause(call.data()));
+                    return;
+                }
+                userPlane.update(call.data());
+                for (var uplink : uplinks(call.data())) {
+                    switch (uplink) {
+                        case Uplink.N1(var message) -> unexpected.begin(message);
+                        case Uplink.N2(var transfer) -> userPlane.take(transfer);
+                    }
+                }
+            }
+            case SmSignal.End(var cause, var why) -> new ReleaseProcedure(this).byNetwork(cause, why);
+            case SmSignal.PolicyChanged(var decided) -> new ModificationProcedure(this).byNetwork(decided);
+            case SmSignal.FlowsLost(var qfis) -> new ModificationProcedure(this).without(qfis);
+            default -> aside(signal);
+        }
+    }
+
+    private @Nullable Boolean heard(SmSignal signal, Function<Uplink, Took> take) {
+        if (!(signal instanceof SmSignal.Update call)) {
+            meanwhile(signal);
+            return null;
+        }
+        update = call;
+        boolean releasing = context.state() == PduSessionState.INACTIVE_PENDING;
+        if (call.data().release() && !releasing) {
+            throw new Overtaken(call);
+        }
+        if (!releasing) {
+            userPlane.update(call.data());
+        }
+        for (var uplink : uplinks(call.data())) {
+            switch (take.apply(uplink)) {
+                case ANSWER -> {
+                    return true;
+                }
+                case PART -> { }
+                case NOT_MINE -> {
+                    switch (uplink) {
+                        case Uplink.N1(var message) -> unexpected.meanwhile(call, message);
+                        case Uplink.N2(var transfer) -> userPlane.take(transfer);
+                    }
+                }
+            }
+        }
+        answerOpen();
+        return null;
+    }
+
+    /** Collisions but for those of the UE's messages. A session that is being released ends whatever else is wanted of it. */
+    private void meanwhile(SmSignal signal) {
+        boolean releasing = context.state() == PduSessionState.INACTIVE_PENDING;
+        switch (signal) {
+            case SmSignal.End wanted -> {
+                if (!releasing) {
+                    throw new Overtaken(wanted);
+                }
+            }
+            case SmSignal.PolicyChanged(var decided) -> decision = decided;
+            case SmSignal.FlowsLost lost -> drop(Drop.N2_UNEXPECTED, "flows lost during another procedure");
+            case SmSignal.TransferFailed failed -> {
+                drop(Drop.TRANSFER_FAILED, failed.cause().name());
+                throw new Unreached();
+            }
+            default -> aside(signal);
+        }
+    }
+
+    /** What is done at once, whatever is under way. */
+    private void aside(SmSignal signal) {
+        switch (signal) {
+            case SmSignal.Release(var cause, var answer) -> {
+                answer.give(true);
+                throw new ContextEnd(cause, null, true, "the AMF ended it");
+            }
+            case SmSignal.Superseded superseded -> throw new ContextEnd(SmContextCause.REL_DUE_TO_DUPLICATE_SESSION_ID, null, true,
+                    "the UE asked for another one with this identity");
+            case SmSignal.Orphaned orphaned -> throw new ContextEnd(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null, true,
+                    "the AMF was answered too late");
+            case SmSignal.TransferFailed(var cause) -> userPlane.unreached(cause);
+            case SmSignal.Reported(var report) -> userPlane.reported(report);
+            case SmSignal.UpfRestarted restarted -> userPlane.restore();
+            case SmSignal.SetupUnanswered(var attempt) -> userPlane.unanswered(attempt);
+            case SmSignal.Create create -> create.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
+            case SmSignal.Update call -> call.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
+            case SmSignal.End wanted -> { }
+            case SmSignal.PolicyChanged changed -> { }
+            case SmSignal.FlowsLost lost -> { }
+        }
+    }
+
+    private void late(SmSignal signal) {
+        switch (signal) {
+            case SmSignal.Update call -> {
+                drop(Drop.SESSION_GONE, "");
+                call.answer().fail(new ProblemDetails(Cause.CONTEXT_NOT_FOUND));
+            }
+            case SmSignal.Release release -> release.answer().give(true);
+            default -> { }
+        }
+    }
+
+    private static SmContextCause cause(SmContextUpdateData data) {
+        return data.cause() == null ? SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON : data.cause();
+    }
+
+    /** What an update brings, decoded; what does not decode is answered as the standard says and left out. */
+    private List<Uplink> uplinks(SmContextUpdateData data) {
+        var uplinks = new ArrayList<Uplink>(1);
+        if (data.n2SmInfo() != null && data.n2SmInfoType() != null && update != null) {
+            try {
+                var transfer = Transfers.read(data.n2SmInfoType(), data.n2SmInfo());
+                if (transfer == null) {
+                    drop(Drop.N2_UNEXPECTED, data.n2SmInfoType().name());
+                    refuse(Cause.N2_SM_ERROR, null, null);
+                } else {
+                    report(new SmfEvent.N2Received(key(), transfer));
+                    uplinks.add(new Uplink.N2(transfer));
+                }
+            } catch (NgapDecodeException e) {
+                drop(Drop.N2_UNDECODABLE, data.n2SmInfoType() + ": " + e.getMessage());
+                refuse(Cause.N2_SM_ERROR, null, null);
+            }
+        }
+        if (data.n1SmMsg() != null) {
+            var message = decode(data.n1SmMsg());
+            if (message != null) {
+                uplinks.add(new Uplink.N1(message));
+            }
+        }
+        return uplinks;
+    }
+
+    private @Nullable FiveGsmMessage decode(Octets n1) {
+        try {
+            if (Nas5gs.decode(n1) instanceof FiveGsmMessage message) {
+                report(new SmfEvent.N1Received(key(), message));
+                return message;
+            }
+            drop(Drop.N1_UNDECODABLE, "no message of session management");
+            refuse(Cause.N1_SM_ERROR, null, null);
+        } catch (NasDecodeException e) {
+            drop(Drop.N1_UNDECODABLE, String.valueOf(e.getMessage()));
+            var cause = e.fiveGsmCause();
+            refuse(Cause.N1_SM_ERROR, cause == null ? null : unexpected.answerTo(e, cause), null);
+        }
+        return null;
+    }
+
+    // What becomes of it
+
+    /** What the AMF was not told anything about is told nothing. */
+    private void answerOpen() {
+        if (update != null) {
+            update.answer().give(SmContextUpdatedData.NOTHING);
+            update = null;
+        }
+    }
+
+    private void conclude(Rejection rejection) {
+        var pti = EstablishmentProcedure.pti(context.created().n1SmMsg());
+        var reject = pti == 0 ? null : SessionMessages.reject(key().pduSessionId(), pti, rejection.cause, rejection.backOff);
+        report(new SmfEvent.EstablishmentFailed(key(), rejection.cause, rejection.why()));
+        boolean waiting = creation != null;
+        if (creation != null) {
+            refuseCreation(rejection.problem, reject);
+        } else if (reject != null) {
+            rejectLater(reject);
+        }
+        finish(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, waiting);
+    }
+
+    /** There is no context, and the AMF is told what to tell the UE. */
+    void refuseCreation(Cause cause, @Nullable FiveGsmMessage n1) {
+        if (creation != null) {
+            report(n1, null);
+            creation.give(new SmContextCreateError(new ProblemDetails(cause).document(), encode(n1)));
+            creation = null;
+        }
+    }
+
+    private void rejectLater(FiveGsmMessage reject) {
+        if (update != null) {
+            send(reject, null);
+            return;
+        }
+        report(reject, null);
+        try {
+            smf().amf().n1N2MessageTransfer(key().supi(),
+                    new N1N2MessageTransferReqData(key().pduSessionId(), encode(reject), null, true, null, null, null));
+        } catch (ProblemDetails problem) {
+            drop(Drop.TRANSFER_REFUSED, problem.cause().name());
+        }
+    }
+
+    private void conclude(ContextEnd finished) {
+        answerOpen();
+        if (creation != null) {
+            refuseCreation(Cause.NETWORK_FAILURE, null);
+        }
+        report(new SmfEvent.Released(key(), finished.told, finished.cause));
+        finish(finished.cause, finished.amfKnows);
+    }
+
+    /** Gives back all that the session had. */
+    private void finish(SmContextCause cause, boolean amfKnows) {
+        answerOpen();
+        ended = true;
+        userPlane.close();
+        var policy = context.policyId();
+        if (policy != null) {
+            quietly(() -> smf().policyControl().delete(policy));
+        }
+        if (context.isRegistered()) {
+            quietly(() -> smf().contextManagement().smfDeregistration(key().supi(), key().pduSessionId(), smf().configuration()
+                    .instanceId()));
+        }
+        if (context.isChosen()) {
+            smf().addresses().release(context.network(), key(), context.address());
+        }
+        context.state(PduSessionState.ENDED);
+        sessions.forget(this);
+        end.give(true);
+        if (!amfKnows) {
+            quietly(() -> smf().amfStatus().smContextStatusNotification(context.created().smContextStatusUri(),
+                    SmContextStatusNotification.released(cause)));
+        }
+    }
+
+    /** Tells another function that the session is no more; one that says it knew nothing of it is right from now on. */
+    private void quietly(Runnable telling) {
+        try {
+            telling.run();
+        } catch (ProblemDetails problem) {
+            drop(Drop.SESSION_GONE, "told of the end: " + problem.cause());
+        }
+    }
+
+    private void report(@Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
+        if (n1 != null) {
+            report(new SmfEvent.N1Sent(key(), n1));
+        }
+        if (n2 != null) {
+            report(new SmfEvent.N2Sent(key(), n2.transfer()));
+        }
+    }
+
+    private static @Nullable Octets encode(@Nullable FiveGsmMessage n1) {
+        return n1 == null ? null : Nas5gs.encode(n1);
+    }
+
+    private static @Nullable Octets encode(@Nullable N2Message n2) {
+        return n2 == null ? null : n2.transfer().encode();
+    }
+}

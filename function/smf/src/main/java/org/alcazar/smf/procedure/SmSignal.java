@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.smf.procedure;
+
+import java.util.List;
+import org.alcazar.nas.element.FiveGsmCause;
+import org.alcazar.pfcp.message.SessionReportRequest;
+import org.alcazar.sbi.amf.N1N2MessageTransferCause;
+import org.alcazar.sbi.pcf.SmPolicyDecision;
+import org.alcazar.sbi.smf.SmContextCause;
+import org.alcazar.sbi.smf.SmContextCreateOutcome;
+import org.alcazar.sbi.smf.SmContextUpdateData;
+import org.alcazar.sbi.smf.SmContextUpdateOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** What a session's strand is told. */
+public sealed interface SmSignal {
+
+    /**
+     * The AMF asks for the session.
+     *
+     * @param former one of the same identity, which ends for this one
+     */
+    record Create(Answer<SmContextCreateOutcome> answer, @Nullable PduSession former) implements SmSignal {
+    }
+
+    /** The AMF brings something. */
+    record Update(SmContextUpdateData data, Answer<SmContextUpdateOutcome> answer) implements SmSignal {
+    }
+
+    /** The AMF ends the context, without the UE being asked. */
+    record Release(SmContextCause cause, Answer<Boolean> answer) implements SmSignal {
+    }
+
+    /** The UE asked for another session with this one's identity. */
+    record Superseded() implements SmSignal {
+    }
+
+    /** The AMF was told too late that it was created: it knows nothing of it. */
+    record Orphaned() implements SmSignal {
+    }
+
+    /** The network wants the session ended, with the UE being told. */
+    record End(FiveGsmCause cause, SmContextCause why) implements SmSignal {
+    }
+
+    /** Policy control decided anew. */
+    record PolicyChanged(SmPolicyDecision decision) implements SmSignal {
+    }
+
+    /** The RAN node has no resources for these flows, or no more. */
+    record FlowsLost(List<Integer> qfis) implements SmSignal {
+
+        public FlowsLost {
+            qfis = List.copyOf(qfis);
+        }
+    }
+
+    /** What was handed to the AMF did not reach the UE. */
+    record TransferFailed(N1N2MessageTransferCause cause) implements SmSignal {
+    }
+
+    /** The UPF tells something. */
+    record Reported(SessionReportRequest report) implements SmSignal {
+    }
+
+    /** The UPF lost what it knew. */
+    record UpfRestarted() implements SmSignal {
+    }
+
+    /** The RAN node did not answer in time to the {@code attempt}th setup of the user plane. */
+    record SetupUnanswered(int attempt) implements SmSignal {
+    }
+}
