@@ -7,36 +7,42 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.alcazar.amf.context.Gnb;
+import org.alcazar.amf.context.Gnbs;
 import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.amf.n2.N2Endpoint;
 import org.alcazar.amf.procedure.Collaborators;
 import org.alcazar.amf.procedure.UeSessions;
 import org.alcazar.amf.procedure.UeSignal;
-import org.alcazar.sbi.ausf.UeAuthenticationService;
+import org.alcazar.sbi.Cause;
+import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.amf.CommunicationService;
+import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
+import org.alcazar.sbi.amf.N1N2MessageTransferRspData;
+import org.alcazar.sbi.smf.SmContextStatusCallback;
+import org.alcazar.sbi.smf.SmContextStatusNotification;
+import org.alcazar.sbi.smf.SmContextStatusNotification.ResourceStatus;
 import org.alcazar.sbi.udm.DeregistrationCallback;
 import org.alcazar.sbi.udm.DeregistrationData;
-import org.alcazar.sbi.udm.SubscriberDataManagementService;
-import org.alcazar.sbi.udm.UeContextManagementService;
 import org.alcazar.strand.World;
 import org.alcazar.transport.Carrier;
 import org.jspecify.annotations.Nullable;
 
 /** The face of the access and mobility management function. */
-public final class Amf implements DeregistrationCallback, AutoCloseable {
+public final class Amf implements DeregistrationCallback, CommunicationService, SmContextStatusCallback, AutoCloseable {
 
     private final AmfConfiguration configuration;
+    private final Gnbs gnbs = new Gnbs();
     private final UeSessions sessions;
     private final N2Endpoint n2;
     private final List<Carrier> carriers = new ArrayList<>();
 
     /** @param events takes what happens; see {@link AmfEvents#all} for more than one taker */
-    public Amf(AmfConfiguration configuration, World world, UeAuthenticationService ausf, SubscriberDataManagementService subscriberData,
-            UeContextManagementService contextManagement, AmfEvents events) {
+    public Amf(AmfConfiguration configuration, World world, NetworkFunctions functions, AmfEvents events) {
         this.configuration = configuration;
         var network = new ServedNetwork(configuration);
-        this.sessions = new UeSessions(new Collaborators(configuration, network, world, ausf, subscriberData, contextManagement, events));
-        this.n2 = new N2Endpoint(configuration, network, sessions, events);
+        this.sessions = new UeSessions(new Collaborators(configuration, network, world, functions, gnbs, events));
+        this.n2 = new N2Endpoint(configuration, network, sessions, gnbs, events);
     }
 
     /**
@@ -53,7 +59,7 @@ public final class Amf implements DeregistrationCallback, AutoCloseable {
 
     /** The gNBs that have set up. */
     public List<Gnb> gnbs() {
-        return n2.gnbs();
+        return gnbs.setUp();
     }
 
     /** How many UEs there are, and of what the AMF holds for them. */
@@ -72,7 +78,7 @@ public final class Amf implements DeregistrationCallback, AutoCloseable {
     }
 
     /** Who takes what is notified at a URI: this AMF, or nobody, where the URI is another's, or one of before its restart. */
-    public @Nullable DeregistrationCallback callbackAt(URI uri) {
+    public @Nullable Amf callbackAt(URI uri) {
         return uri.getPath().startsWith(configuration.callbackPath()) ? this : null;
     }
 
@@ -83,6 +89,23 @@ public final class Amf implements DeregistrationCallback, AutoCloseable {
             case SUBSCRIPTION_WITHDRAWN -> new UeSignal.Deregister(false);
             case UE_INITIAL_REGISTRATION, UE_REGISTRATION_AREA_CHANGE -> new UeSignal.Superseded();
         });
+    }
+
+    @Override
+    public N1N2MessageTransferRspData n1N2MessageTransfer(String ueContextId, N1N2MessageTransferReqData data) {
+        var session = sessions.subscriber(ueContextId);
+        if (session == null) {
+            throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
+        }
+        return new N1N2MessageTransferRspData(session.transfer(data));
+    }
+
+    @Override
+    public void smContextStatusNotification(URI smContextStatusUri, SmContextStatusNotification notification) {
+        if (notification.statusInfo().resourceStatus() == ResourceStatus.RELEASED) {
+            var below = smContextStatusUri.getPath().substring(configuration.callbackPath().length());
+            tell(below.substring(0, Math.max(0, below.indexOf('/'))), new UeSignal.SessionEnded(smContextStatusUri));
+        }
     }
 
     private boolean tell(String supi, UeSignal signal) {

@@ -31,6 +31,7 @@ final class AmfFixture {
     final SimulatedWorld world;
     final MemoryCarrier carrier;
     final HomeNetwork home = new HomeNetwork();
+    final ScriptedSmf smf = new ScriptedSmf();
     final List<AmfEvent> events = new ArrayList<>();
     final Amf amf;
 
@@ -49,7 +50,8 @@ final class AmfFixture {
                 List.of(new AmfConfiguration.TrackingArea(PLMN, 1)), List.of(Snssai.of(1), Snssai.parse("2-0000a1")),
                 List.of(IntegrityAlgorithm.NIA2, IntegrityAlgorithm.NIA1), List.of(CipheringAlgorithm.NEA2, CipheringAlgorithm.NEA1), true,
                 NasTimers.standard(), limits);
-        amf = new Amf(configuration, world, home, home, home, events::add);
+        var functions = new NetworkFunctions(home, home, home, home, (slice, dnn) -> dnn.equals("nowhere") ? null : smf, uri -> smf);
+        amf = new Amf(configuration, world, functions, events::add);
         try {
             amf.listen(carrier, N2);
         } catch (IOException e) {

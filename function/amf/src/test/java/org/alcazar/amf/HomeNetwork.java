@@ -23,17 +23,24 @@ import org.alcazar.sbi.ausf.ConfirmationData;
 import org.alcazar.sbi.ausf.ConfirmationDataResponse;
 import org.alcazar.sbi.ausf.UeAuthenticationCtx;
 import org.alcazar.sbi.ausf.UeAuthenticationService;
+import org.alcazar.sbi.pcf.AmPolicyControlService;
+import org.alcazar.sbi.pcf.PolicyAssociation;
+import org.alcazar.sbi.pcf.PolicyAssociationRequest;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistrationModification;
 import org.alcazar.sbi.udm.Nssai;
+import org.alcazar.sbi.udm.SmfSelectionSubscriptionData;
+import org.alcazar.sbi.udm.SmfSelectionSubscriptionData.DnnInfo;
+import org.alcazar.sbi.udm.SmfSelectionSubscriptionData.SnssaiInfo;
 import org.alcazar.sbi.udm.SubscriberDataManagementService;
 import org.alcazar.sbi.udm.UeContextManagementService;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /** A home network of null-scheme subscribers, for tests of the AMF alone. All share one key. */
-final class HomeNetwork implements UeAuthenticationService, SubscriberDataManagementService, UeContextManagementService {
+final class HomeNetwork implements UeAuthenticationService, SubscriberDataManagementService, UeContextManagementService,
+        AmPolicyControlService {
 
     static final String K = "465b5ce8b199b49faa5f0a2ee238a6bc";
     static final String OPC = "cd63cb71954a9f4e48a5994e37a02baf";
@@ -42,6 +49,9 @@ final class HomeNetwork implements UeAuthenticationService, SubscriberDataManage
     final List<Amf3GppAccessRegistration> registrations = new ArrayList<>();
     final List<String> purged = new ArrayList<>();
     Nssai subscribed = new Nssai(List.of(Snssai.of(1)), List.of(Snssai.parse("2-0000a1")));
+    final List<String> policies = new ArrayList<>();
+    @Nullable Ambr policyAmbr;
+    @Nullable ProblemDetails policyFault;
     @Nullable ProblemDetails confirmationFault;
     @Nullable ProblemDetails subscriptionFault;
     long sqn = 0x20;
@@ -102,6 +112,25 @@ final class HomeNetwork implements UeAuthenticationService, SubscriberDataManage
     @Override
     public Nssai getNssai(String supi) {
         return subscribed;
+    }
+
+    @Override
+    public SmfSelectionSubscriptionData getSmfSelectData(String supi) {
+        return new SmfSelectionSubscriptionData(Map.of("1", new SnssaiInfo(List.of(new DnnInfo("internet", true), new DnnInfo("nowhere", false)))));
+    }
+
+    @Override
+    public PolicyAssociation create(PolicyAssociationRequest request) {
+        if (policyFault != null) {
+            throw policyFault;
+        }
+        policies.add("policy of " + request.supi());
+        return new PolicyAssociation("policy of " + request.supi(), null, policyAmbr);
+    }
+
+    @Override
+    public void delete(String polAssoId) {
+        policies.remove(polAssoId);
     }
 
     @Override

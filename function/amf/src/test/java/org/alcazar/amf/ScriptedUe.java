@@ -116,6 +116,11 @@ final class ScriptedUe {
         return verified(gnb.expect(DownlinkNasTransport.class).nasPdu(), kind);
     }
 
+    /** A protected NAS message that came in another NGAP message. */
+    <M extends NasMessage> M secured(Octets pdu, Class<M> kind) {
+        return verified(pdu, kind);
+    }
+
     private <M extends NasMessage> M verified(Octets pdu, Class<M> kind) {
         assertThat(nas.unprotect(pdu)).isInstanceOf(Unprotected.Verified.class);
         return cast(Nas5gs.decode(lastPlain(pdu)), kind);

@@ -76,6 +76,14 @@ public final class Gnb {
         return last.tai;
     }
 
+    /** Whether the gNB has cells in a tracking area. */
+    public boolean serves(Tai tai) {
+        var known = setup;
+        var plmn = Translation.plmnIdentity(tai.plmn());
+        return known != null && known.supportedTas().stream().filter(area -> area.tac() == tai.tac())
+                .flatMap(area -> area.broadcastPlmnList().stream()).anyMatch(item -> item.plmnIdentity().equals(plmn));
+    }
+
     /** Whether the gNB offers a slice in a tracking area. */
     public boolean serves(Tai tai, Snssai slice) {
         var known = setup;

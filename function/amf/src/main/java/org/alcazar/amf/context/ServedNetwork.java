@@ -2,6 +2,7 @@
 package org.alcazar.amf.context;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.nas.element.FiveGGuti;
@@ -18,6 +19,7 @@ public final class ServedNetwork {
     private final Guami guami;
     private final FiveGGuti guti;
     private final Set<Tai> areas = new HashSet<>();
+    private final List<Tai> areasInOrder;
     private final TaiList taiList;
     private final GprsTimer3 t3512;
 
@@ -25,9 +27,9 @@ public final class ServedNetwork {
         servingNetworkName = configuration.servingNetworkName();
         guami = Translation.guami(configuration.guami());
         guti = Translation.guti(configuration.guami(), 0);
-        var inOrder = configuration.trackingAreas().stream().map(Translation::tai).toList();
-        areas.addAll(inOrder);
-        taiList = TaiList.of(inOrder);
+        areasInOrder = configuration.trackingAreas().stream().map(Translation::tai).toList();
+        areas.addAll(areasInOrder);
+        taiList = TaiList.of(areasInOrder);
         t3512 = GprsTimer3.of(configuration.timers().t3512());
     }
 
@@ -43,6 +45,11 @@ public final class ServedNetwork {
     /** The registration area of every UE: all tracking areas. */
     public TaiList taiList() {
         return taiList;
+    }
+
+    /** The same, one by one. */
+    public List<Tai> areas() {
+        return areasInOrder;
     }
 
     /** Whether the tracking area is one of this AMF's. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.alcazar.nas.element.Imeisv;
 import org.alcazar.nas.element.Nssai;
 import org.alcazar.nas.element.Tai;
+import org.alcazar.sbi.Ambr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public final class UeContext {
     private @Nullable Nssai allowedNssai;
     private @Nullable Tai tai;
     private @Nullable Imeisv imeisv;
+    private @Nullable Ambr ambr;
+    private @Nullable String policyAssociation;
+    private final PduSessions sessions = new PduSessions();
     private int tmsi;
     private int formerTmsi;
 
@@ -83,6 +87,28 @@ public final class UeContext {
 
     public void imeisv(@Nullable Imeisv value) {
         imeisv = value;
+    }
+
+    /** Over all sessions' non-GBR flows, for the gNB to see to; null until registered. */
+    public @Nullable Ambr ambr() {
+        return ambr;
+    }
+
+    public void ambr(Ambr value) {
+        ambr = value;
+    }
+
+    /** The policy control function's name for what it holds of this UE; null if it holds nothing. */
+    public @Nullable String policyAssociation() {
+        return policyAssociation;
+    }
+
+    public void policyAssociation(@Nullable String value) {
+        policyAssociation = value;
+    }
+
+    public PduSessions sessions() {
+        return sessions;
     }
 
     /** The 5G-TMSI given last, or 0. */

@@ -17,6 +17,10 @@ public enum Drop {
     NAS_UNEXPECTED(false),
     /** The answer to a question that is no longer, or was never, put. */
     NAS_LATE(false),
+    /** What a session has for the gNB is of a kind that does not go to it by itself. */
+    SESSION_TRANSFER_UNEXPECTED(false),
+    /** As much waits for an idle UE as may. */
+    OUTBOX_FULL(false),
     /** The mailbox of the UE is full. */
     MAILBOX_FULL(true),
     /** As many registrations are unfinished as may be. */

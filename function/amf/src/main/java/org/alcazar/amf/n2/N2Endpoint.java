@@ -2,10 +2,10 @@
 package org.alcazar.amf.n2;
 
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.context.Gnb;
+import org.alcazar.amf.context.Gnbs;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.amf.event.AmfEvent;
@@ -53,19 +53,16 @@ public final class N2Endpoint implements AssociationHandler {
     private final UeSessions sessions;
     private final AmfEvents events;
     private final NgSetupProcedure ngSetup;
-    private final ConcurrentHashMap<Long, Gnb> gnbs = new ConcurrentHashMap<>();
+    private final Gnbs gnbs;
 
-    public N2Endpoint(AmfConfiguration configuration, ServedNetwork network, UeSessions sessions, AmfEvents events) {
+    public N2Endpoint(AmfConfiguration configuration, ServedNetwork network, UeSessions sessions, Gnbs gnbs,
+            AmfEvents events) {
         this.configuration = configuration;
         this.network = network;
         this.sessions = sessions;
+        this.gnbs = gnbs;
         this.events = events;
         this.ngSetup = new NgSetupProcedure(configuration);
-    }
-
-    /** The gNBs that have set up, in no order. */
-    public List<Gnb> gnbs() {
-        return gnbs.values().stream().filter(gnb -> gnb.setup() != null).toList();
     }
 
     @Override
@@ -74,12 +71,12 @@ public final class N2Endpoint implements AssociationHandler {
             association.abort();
             return;
         }
-        gnbs.put(association.id(), new Gnb(association, (gnb, message) -> events.on(new AmfEvent.NgapSent(gnb, message))));
+        gnbs.add(new Gnb(association, (gnb, message) -> events.on(new AmfEvent.NgapSent(gnb, message))));
     }
 
     @Override
     public void down(Association association, DownReason reason) {
-        var gnb = gnbs.remove(association.id());
+        var gnb = gnbs.remove(association);
         if (gnb != null) {
             var lost = List.copyOf(gnb.connections().values());
             lost.forEach(sessions::gone);
@@ -89,7 +86,7 @@ public final class N2Endpoint implements AssociationHandler {
 
     @Override
     public void message(Association association, int stream, int payloadProtocolId, Octets payload) {
-        var gnb = gnbs.get(association.id());
+        var gnb = gnbs.of(association);
         if (gnb == null) {
             return;
         }
@@ -141,7 +138,7 @@ public final class N2Endpoint implements AssociationHandler {
     private void setUp(Gnb gnb, NgSetupRequest request) {
         switch (ngSetup.run(request, gnb.setup() != null)) {
             case NgSetupProcedure.Answer.Accepted(var setup, var response) -> {
-                if (gnbs().stream().anyMatch(other -> isSame(other, setup))) {
+                if (gnbs.setUp().stream().anyMatch(other -> isSame(other, setup))) {
                     events.on(new AmfEvent.Audit(Kind.DUPLICATE_GNB_ID, null, setup.id() + " is set up on another association too"));
                 }
                 gnb.setup(setup);

@@ -76,7 +76,7 @@ final class AuthenticationProcedure {
     private UeAuthenticationCtx challenge(String supiOrSuci) {
         try {
             var network = ue.amf().network().servingNetworkName();
-            return ue.amf().ausf().authenticate(new AuthenticationInfo(supiOrSuci, network, resynchronization));
+            return ue.amf().functions().ausf().authenticate(new AuthenticationInfo(supiOrSuci, network, resynchronization));
         } catch (ProblemDetails problem) {
             throw failed(HomeNetworkRefusal.ofChallenge(problem, resynchronization != null));
         }
@@ -99,7 +99,7 @@ final class AuthenticationProcedure {
             throw failed(new AuthenticationRejection("HRES* differs from HXRES*"));
         }
         try {
-            var result = ue.amf().ausf().confirm5gAka(challenge.authCtxId(), new ConfirmationData(resStar));
+            var result = ue.amf().functions().ausf().confirm5gAka(challenge.authCtxId(), new ConfirmationData(resStar));
             if (result.authResult() != AuthResult.AUTHENTICATION_SUCCESS) {
                 throw failed(new AuthenticationRejection("RES* differs from XRES* in the home network"));
             }

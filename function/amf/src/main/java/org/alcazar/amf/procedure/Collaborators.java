@@ -2,11 +2,10 @@
 package org.alcazar.amf.procedure;
 
 import org.alcazar.amf.AmfConfiguration;
+import org.alcazar.amf.NetworkFunctions;
+import org.alcazar.amf.context.Gnbs;
 import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.amf.event.AmfEvents;
-import org.alcazar.sbi.ausf.UeAuthenticationService;
-import org.alcazar.sbi.udm.SubscriberDataManagementService;
-import org.alcazar.sbi.udm.UeContextManagementService;
 import org.alcazar.strand.World;
 
 /**
@@ -14,6 +13,6 @@ import org.alcazar.strand.World;
  *
  * @param network what follows from the configuration
  */
-public record Collaborators(AmfConfiguration configuration, ServedNetwork network, World world, UeAuthenticationService ausf,
-        SubscriberDataManagementService subscriberData, UeContextManagementService contextManagement, AmfEvents events) {
+public record Collaborators(AmfConfiguration configuration, ServedNetwork network, World world, NetworkFunctions functions,
+        Gnbs gnbs, AmfEvents events) {
 }

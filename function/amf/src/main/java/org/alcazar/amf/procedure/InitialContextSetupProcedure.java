@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.amf.procedure;
 
+import java.util.List;
 import java.util.Objects;
 import org.alcazar.amf.context.Translation;
 import org.alcazar.ap.element.SecurityKey;
 import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.ngap.element.PduSession;
 import org.alcazar.ngap.element.UeAggregateMaximumBitRate;
 import org.alcazar.ngap.message.InitialContextSetupRequest;
+import org.alcazar.ngap.message.PduSessionResourceSetupRequest;
 import org.alcazar.sbi.Ambr;
 
 /**
@@ -17,16 +20,27 @@ import org.alcazar.sbi.Ambr;
 final class InitialContextSetupProcedure {
 
     private final UeSession ue;
+    private List<PduSession.Setup> setups;
 
-    InitialContextSetupProcedure(UeSession ue) {
+    /** @param setups user planes to be set up with it */
+    InitialContextSetupProcedure(UeSession ue, List<PduSession.Setup> setups) {
         this.ue = ue;
+        this.setups = List.copyOf(setups);
     }
 
-    /** Once on a connection; after that the gNB has its context, and the message goes by plain transport of NAS. */
+    /**
+     * Once on a connection; after that the gNB has its context, and the message goes by plain transport of NAS. User planes are asked for once,
+     * however often the message is sent.
+     */
     void deliver(FiveGmmMessage message, Ambr ambr) {
         var n1 = ue.n1();
+        var asked = setups;
+        setups = List.of();
         if (n1.ranContextRequested()) {
             n1.send(message);
+            if (!asked.isEmpty()) {
+                n1.via().send(new PduSessionResourceSetupRequest(n1.via().amfId(), n1.via().ranId(), asked));
+            }
             return;
         }
         n1.requestRanContext();
@@ -38,6 +52,7 @@ final class InitialContextSetupProcedure {
                             Translation.ueSecurityCapabilities(Objects.requireNonNull(context.security()).capability()),
                             new SecurityKey(kGnb))
                     .ueAggregateMaximumBitRate(new UeAggregateMaximumBitRate(ambr.downlink().bitsPerSecond(), ambr.uplink().bitsPerSecond()))
+                    .pduSessionResourceSetupList(asked)
                     .nasPdu(n1.seal(message))
                     .build());
         }

@@ -58,6 +58,7 @@ abstract sealed class ProcedureEnd extends RuntimeException {
         Overtaken(ProcedureTrigger by) {
             super("overtaken by " + switch (by) {
                 case ProcedureTrigger.Received received -> received.message().messageType();
+                case ProcedureTrigger.Page page -> "paging";
                 case UeSignal.Deregister deregister -> "a deregistration that the network wants";
             });
             this.by = by;

@@ -4,7 +4,7 @@ package org.alcazar.amf.procedure;
 import org.alcazar.nas.message.FiveGmmMessage;
 
 /** What begins a procedure. */
-sealed interface ProcedureTrigger permits ProcedureTrigger.Received, UeSignal.Deregister {
+sealed interface ProcedureTrigger permits ProcedureTrigger.Received, ProcedureTrigger.Page, UeSignal.Deregister {
 
     /**
      * A NAS message that the gate let in.
@@ -12,5 +12,9 @@ sealed interface ProcedureTrigger permits ProcedureTrigger.Received, UeSignal.De
      * @param verified whether its MAC was right under the UE's context
      */
     record Received(FiveGmmMessage message, boolean verified) implements ProcedureTrigger {
+    }
+
+    /** Something waits for a UE that is idle. */
+    record Page() implements ProcedureTrigger {
     }
 }

@@ -12,6 +12,7 @@ import org.alcazar.amf.event.AmfEvent.Audit.Kind;
 import org.alcazar.amf.procedure.AuthenticationProcedure.Authenticated;
 import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
 import org.alcazar.amf.procedure.ProcedureEnd.Rejection;
+import org.alcazar.amf.procedure.SessionManagement.Reactivation;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.FiveGGuti;
@@ -28,6 +29,8 @@ import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.sbi.Ambr;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.Snssai;
+import org.alcazar.sbi.pcf.PolicyAssociationRequest;
+import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
 import org.alcazar.sbi.udm.RatType;
@@ -88,7 +91,7 @@ final class RegistrationProcedure {
             throw new Rejection(FiveGmmCause.NO_NETWORK_SLICES_AVAILABLE, "no slice is both subscribed and served");
         }
         registerWithUdm(supi);
-        accept(supi, slices, subscription.subscribedUeAmbr());
+        accept(supi, slices, ambr(supi, slices, subscription.subscribedUeAmbr()));
     }
 
     private void requireOffered() {
@@ -177,7 +180,7 @@ final class RegistrationProcedure {
 
     private AccessAndMobilitySubscriptionData subscription(String supi) {
         try {
-            return ue.amf().subscriberData().getAmData(supi);
+            return ue.amf().functions().subscriberData().getAmData(supi);
         } catch (ProblemDetails problem) {
             throw HomeNetworkRefusal.ofSubscription(problem);
         }
@@ -192,11 +195,27 @@ final class RegistrationProcedure {
         ue.bind(supi);
         var imeisv = context.imeisv();
         try {
-            ue.amf().contextManagement().amf3GppAccessRegistration(supi, new Amf3GppAccessRegistration(configuration.instanceId(),
+            ue.amf().functions().contextManagement().amf3GppAccessRegistration(supi, new Amf3GppAccessRegistration(configuration.instanceId(),
                     deregistrationCallback(supi), configuration.guami(), RatType.NR, imeisv == null ? null : imeisv.toPei(), initial));
         } catch (ProblemDetails problem) {
             throw HomeNetworkRefusal.ofSubscription(problem);
         }
+    }
+
+    /** What policy says, else what the subscription says; a policy control function that does not answer changes nothing. */
+    private Ambr ambr(String supi, SliceSelection slices, Ambr subscribed) {
+        var imeisv = context.imeisv();
+        if (context.policyAssociation() == null) {
+            try {
+                var policy = ue.amf().functions().policy().create(new PolicyAssociationRequest(supi, imeisv == null ? null : imeisv.toPei(),
+                        configuration.guami().plmnId(), subscribed, slices.allowed()));
+                context.policyAssociation(policy.polAssoId());
+                return policy.ueAmbr() == null ? subscribed : policy.ueAmbr();
+            } catch (ProblemDetails problem) {
+                return subscribed;
+            }
+        }
+        return Objects.requireNonNullElse(context.ambr(), subscribed);
     }
 
     private URI deregistrationCallback(String supi) {
@@ -214,16 +233,28 @@ final class RegistrationProcedure {
         var via = ue.n1().via();
         var guti = ue.newGuti();
         context.allowedNssai(slices.allowedNssai());
-        var accept = acceptance(guti, slices);
-        var setup = new InitialContextSetupProcedure(ue);
+        context.ambr(ambr);
+        var sessions = sessions();
+        var accept = acceptance(guti, slices, sessions);
+        var setup = new InitialContextSetupProcedure(ue, sessions.setups());
         // Registered from the Accept on, whether the Complete comes or not; until it comes, both 5G-GUTIs are good (TS 24.501 §5.5.1.2.8).
         context.state(RegistrationState.REGISTERED);
         boolean confirmed = isConfirmed(() -> setup.deliver(accept, ambr));
         var nas = Objects.requireNonNull(context.security()).nas();
         ue.amf().events().on(new AmfEvent.Registered(via, supi, guti, nas.cipheringAlgorithm(), nas.integrityAlgorithm()));
-        if (!confirmed || !request.registrationType().followOnRequest()) {
+        if (!confirmed || !request.registrationType().followOnRequest() && sessions.setups().isEmpty() && ue.outbox().isEmpty()) {
             ue.release(CauseNas.NORMAL_RELEASE);
         }
+    }
+
+    /** An initial registration begins without sessions; any other says which there are, and for which the UE has data. */
+    private Reactivation sessions() {
+        var management = new SessionManagement(ue);
+        if (request.registrationType().kind() == RegistrationType.Kind.INITIAL) {
+            management.releaseAll(SmContextCause.UE_DEREGISTERED);
+            return management.reactivate(null, null);
+        }
+        return management.reactivate(request.pduSessionStatus(), request.uplinkDataStatus());
     }
 
     private boolean isConfirmed(Runnable deliver) {
@@ -238,12 +269,15 @@ final class RegistrationProcedure {
         }
     }
 
-    private RegistrationAccept acceptance(FiveGGuti guti, SliceSelection slices) {
+    private RegistrationAccept acceptance(FiveGGuti guti, SliceSelection slices, Reactivation sessions) {
         return RegistrationAccept.builder(RegistrationResult.of(AccessType.THREE_GPP))
                 .guti(guti)
                 .taiList(ue.amf().network().taiList())
                 .allowedNssai(slices.allowedNssai())
                 .rejectedNssai(slices.rejectedNssai())
+                .pduSessionStatus(sessions.status())
+                .reactivationResult(sessions.result())
+                .reactivationErrors(sessions.errors())
                 .t3512(ue.amf().network().t3512())
                 .build();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.amf.procedure;
 
+import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alcazar.amf.NasTimers;
@@ -26,18 +27,18 @@ import org.alcazar.nas.message.AuthenticationReject;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
-import org.alcazar.nas.message.ServiceReject;
 import org.alcazar.nas.message.ServiceRequest;
 import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
+import org.alcazar.nas.message.UlNasTransport;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.message.DownlinkNasTransport;
-import org.alcazar.ngap.message.InitialContextSetupFailure;
-import org.alcazar.ngap.message.InitialContextSetupResponse;
-import org.alcazar.ngap.message.NgapMessage;
-import org.alcazar.ngap.message.UeContextReleaseRequest;
-import org.alcazar.ngap.message.UeRadioCapabilityInfoIndication;
+import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.amf.N1N2MessageTransferCause;
+import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
+import org.alcazar.sbi.amf.N1N2MsgTxfrFailureNotification;
+import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.Strand.Attempts;
 import org.alcazar.strand.World;
@@ -54,10 +55,13 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     private final UeSessions sessions;
     private final UeContext context = new UeContext();
     private final Strand<UeSignal> strand;
-    private @Nullable N1Connection n1;
+    private final Outbox outbox = new Outbox();
+    private volatile @Nullable N1Connection n1;
     private @Nullable ProcedureTrigger underWay;
     private World.@Nullable Timer silence;
     private int idlePeriod;
+    private int sessionsSoFar;
+    private boolean paged;
     private boolean unfinished = true;
     private boolean ended;
 
@@ -74,6 +78,24 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     /** Hands a signal of the network's own to the UE's strand, however many messages of peers wait there. */
     public void insist(UeSignal signal) {
         strand.insist(signal);
+    }
+
+    /**
+     * What a session has for the UE or its gNB goes to the UE's strand.
+     *
+     * @return what will be done with it, as things are now
+     * @throws ProblemDetails {@code CONTEXT_NOT_FOUND} if the UE is gone, {@code NF_CONGESTION} if too much waits for it
+     */
+    public N1N2MessageTransferCause transfer(N1N2MessageTransferReqData data) {
+        boolean connected = n1 != null;
+        if (!connected && isNotWorthPaging(data)) {
+            return N1N2MessageTransferCause.N1_MSG_NOT_TRANSFERRED;
+        }
+        return switch (strand.tell(new UeSignal.Transfer(data))) {
+            case ACCEPTED -> connected ? N1N2MessageTransferCause.N1_N2_TRANSFER_INITIATED : N1N2MessageTransferCause.ATTEMPTING_TO_REACH_UE;
+            case FULL -> throw new ProblemDetails(org.alcazar.sbi.Cause.NF_CONGESTION);
+            case CLOSED -> throw new ProblemDetails(org.alcazar.sbi.Cause.CONTEXT_NOT_FOUND);
+        };
     }
 
     // What procedures use
@@ -170,13 +192,66 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         }
     }
 
+    Outbox outbox() {
+        return outbox;
+    }
+
+    /** The UE is being called by the 5G-GUTI it has. */
+    void paged() {
+        paged = true;
+    }
+
+    /** Whether the UE was called by the 5G-GUTI it has, and has not been given another. */
+    boolean takePaged() {
+        boolean was = paged;
+        paged = false;
+        return was;
+    }
+
+    /** Under which URI an SMF tells of the end of a new session; none was ever given before. */
+    URI nextSessionUri(int pduSessionId) {
+        return URI.create(amf().configuration().callbackPath() + context.supi() + "/sm-contexts/" + pduSessionId + "-" + ++sessionsSoFar);
+    }
+
+    /** What waits will not be delivered; those who sent it are told. */
+    void undelivered(N1N2MessageTransferCause cause) {
+        for (var transfer : outbox.takeAll()) {
+            notDelivered(transfer, cause);
+        }
+    }
+
+    private void notDelivered(N1N2MessageTransferReqData transfer, N1N2MessageTransferCause cause) {
+        var uri = transfer.n1n2FailureTxfNotifURI();
+        if (uri != null) {
+            var callback = amf().functions().transferFailures().apply(uri);
+            if (callback != null) {
+                callback.n1N2TransferFailureNotification(uri, new N1N2MsgTxfrFailureNotification(cause));
+            }
+        }
+    }
+
     /** Ends the registration and with it, once nothing is under way, the context. */
     void deregister(By by) {
         var supi = context.supi();
         if (supi != null && isRegistered()) {
             context.state(RegistrationState.DEREGISTERED);
+            new SessionManagement(this).releaseAll(SmContextCause.UE_DEREGISTERED);
+            endPolicy();
             sessions.purge(supi, this, by);
             amf().events().on(new AmfEvent.Deregistered(supi, by));
+        }
+    }
+
+    private void endPolicy() {
+        var association = context.policyAssociation();
+        if (association != null) {
+            context.policyAssociation(null);
+            try {
+                amf().functions().policy().delete(association);
+            } catch (ProblemDetails problem) {
+                // It is gone already: that is what was wanted.
+                return;
+            }
         }
     }
 
@@ -206,10 +281,25 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                 case UeSignal.Deregister deregister -> perform(deregister);
                 default -> aside(signal);
             }
+            attend();
         } catch (ProcedureEnd end) {
             conclude(end);
         } finally {
             settle();
+        }
+    }
+
+    /** What sessions have for the UE goes out; an idle UE is called for it. */
+    private void attend() {
+        while (isRegistered() && !outbox.isEmpty()) {
+            var on = n1;
+            if (on == null) {
+                perform(new ProcedureTrigger.Page());
+            } else if (on.isSecured()) {
+                outbox.takeAll().forEach(new SessionTransport(this)::deliver);
+            } else {
+                return;
+            }
         }
     }
 
@@ -239,16 +329,21 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         switch (trigger) {
             case Received(RegistrationRequest request, var verified) -> new RegistrationProcedure(this, request, verified).run();
             case Received(UeOriginatingDeregistrationRequest request, var verified) -> new DeregistrationProcedure(this).byUe(request);
-            case Received(ServiceRequest request, var verified) -> refuseService(verified);
+            case Received(ServiceRequest request, var verified) -> new ServiceRequestProcedure(this, request).run(verified);
+            case Received(UlNasTransport transport, var verified) -> transport(transport, verified);
+            case ProcedureTrigger.Page page -> new PagingProcedure(this).run();
             case Received(var message, var verified) -> drop(Drop.NAS_UNEXPECTED, message.messageType().name());
             case UeSignal.Deregister(var reRegistrationRequired) -> new DeregistrationProcedure(this).byNetwork(reRegistrationRequired);
         }
     }
 
-    /** A UE that this AMF does not know, or that has nothing to be served with, registers anew (TS 24.501 §5.6.1.5). */
-    private void refuseService(boolean verified) {
-        send(ServiceReject.builder(verified ? FiveGmmCause.IMPLICITLY_DEREGISTERED : FiveGmmCause.UE_IDENTITY_CANNOT_BE_DERIVED).build());
-        release(CauseNas.NORMAL_RELEASE);
+    /** Only a registered UE has something for sessions. */
+    private void transport(UlNasTransport transport, boolean verified) {
+        if (verified && isRegistered()) {
+            new UplinkTransportProcedure(this, transport).run();
+        } else {
+            drop(Drop.NAS_UNEXPECTED, transport.messageType().name());
+        }
     }
 
     private void reportFailure(ProcedureTrigger trigger, @Nullable N2Connection via, @Nullable FiveGmmCause cause, String why) {
@@ -301,6 +396,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             sessions.finished();
         }
         if (!isRegistered()) {
+            undelivered(N1N2MessageTransferCause.UE_NOT_REACHABLE_FOR_SESSION);
             ended = true;
             expectSilence(false);
             sessions.forget(this);
@@ -402,6 +498,8 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                 }
             }
             case UeOriginatingDeregistrationRequest request -> throw new Overtaken(received);
+            // It concerns a session, and no procedure of mobility management that may wait.
+            case UlNasTransport transport -> transport(transport, received.verified());
             default -> drop(Drop.NAS_UNEXPECTED, received.message().messageType().name());
         }
     }
@@ -412,7 +510,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             case UeSignal.Uplink uplink -> throw new IllegalStateException("a NAS message is no aside");
             case UeSignal.FromRan(var via, var message) -> {
                 if (n1 != null && n1.via().equals(via)) {
-                    fromRan(message);
+                    new RanReports(this).take(message, underWay != null);
                 } else {
                     sessions.dropped(via, Drop.UE_GONE, message.getClass().getSimpleName());
                 }
@@ -428,6 +526,9 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                     throw new Overtaken(deregister);
                 }
             }
+            case UeSignal.Transfer(var data) -> keep(data);
+            case UeSignal.SessionEnded(var statusUri) -> context.sessions().all().stream()
+                    .filter(session -> session.statusUri().equals(statusUri)).forEach(context.sessions()::remove);
             case UeSignal.Superseded() -> throw new ContextEnd("the subscriber registered anew");
             case UeSignal.Unheard(var period) -> {
                 if (period == idlePeriod && n1 == null) {
@@ -437,31 +538,29 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         }
     }
 
-    private void fromRan(NgapMessage message) {
-        switch (message) {
-            case InitialContextSetupFailure failure -> throw new Abandoned("the gNB refused the UE context: " + failure.cause());
-            case UeContextReleaseRequest request -> {
-                var cause = request.cause() == null ? CauseNas.UNSPECIFIED : request.cause();
-                release(cause);
-                if (underWay != null) {
-                    throw new Abandoned("the gNB asked for release: " + cause.name());
-                }
-            }
-            // A capability is the gNB's to know while it serves the UE; it asks the UE again when it does so next.
-            case InitialContextSetupResponse done -> { }
-            case UeRadioCapabilityInfoIndication told -> { }
-            default -> drop(Drop.NGAP_UNEXPECTED, message.getClass().getSimpleName());
+    private void keep(N1N2MessageTransferReqData data) {
+        if (n1 == null && isNotWorthPaging(data)) {
+            notDelivered(data, N1N2MessageTransferCause.N1_MSG_NOT_TRANSFERRED);
+        } else if (!outbox.add(data)) {
+            drop(Drop.OUTBOX_FULL, "of PDU session " + data.pduSessionId());
+            notDelivered(data, N1N2MessageTransferCause.UE_NOT_REACHABLE_FOR_SESSION);
         }
     }
 
-    private void drop(Drop reason, String detail) {
-        if (n1 != null) {
-            sessions.dropped(n1.via(), reason, detail);
+    private static boolean isNotWorthPaging(N1N2MessageTransferReqData data) {
+        return data.skipInd() && data.n2SmInfo() == null;
+    }
+
+    void drop(Drop reason, String detail) {
+        var on = n1;
+        if (on != null) {
+            sessions.dropped(on.via(), reason, detail);
         }
     }
 
     private void disconnected() {
         n1 = null;
+        new SessionManagement(this).deactivateAll();
         idlePeriod++;
         expectSilence(isRegistered());
     }

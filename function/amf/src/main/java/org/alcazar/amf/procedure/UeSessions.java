@@ -137,6 +137,8 @@ public final class UeSessions {
             case UeSignal.FromRan(var via, var message) -> dropped(via, Drop.UE_GONE, message.getClass().getSimpleName());
             case UeSignal.ConnectionLost lost -> { }
             case UeSignal.Deregister deregister -> { }
+            case UeSignal.Transfer(var data) -> { }
+            case UeSignal.SessionEnded sessionEnded -> { }
             case UeSignal.Superseded superseded -> { }
             case UeSignal.Unheard unheard -> { }
         }
@@ -199,7 +201,7 @@ public final class UeSessions {
             return;
         }
         try {
-            amf.contextManagement().updateAmf3GppAccessRegistration(supi,
+            amf.functions().contextManagement().updateAmf3GppAccessRegistration(supi,
                     new Amf3GppAccessRegistrationModification(amf.configuration().guami(), true));
         } catch (ProblemDetails problem) {
             // The home network knows of no such registration: that is what was wanted.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.amf.procedure;
 
+import java.net.URI;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,14 @@ public sealed interface UeSignal {
 
     /** The subscriber registered in another context, here or in another AMF, which takes this one's place. */
     record Superseded() implements UeSignal {
+    }
+
+    /** A session has something for the UE, or for the gNB about it. */
+    record Transfer(N1N2MessageTransferReqData data) implements UeSignal {
+    }
+
+    /** A session ended in its SMF. */
+    record SessionEnded(URI statusUri) implements UeSignal {
     }
 
     /** Nothing was heard of the idle UE for longer than its periodic registration allows. */

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.amf;
+
+import java.net.URI;
+import java.util.function.Function;
+import org.alcazar.sbi.Snssai;
+import org.alcazar.sbi.amf.N1N2TransferFailureCallback;
+import org.alcazar.sbi.ausf.UeAuthenticationService;
+import org.alcazar.sbi.pcf.AmPolicyControlService;
+import org.alcazar.sbi.smf.PduSessionService;
+import org.alcazar.sbi.udm.SubscriberDataManagementService;
+import org.alcazar.sbi.udm.UeContextManagementService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions that an AMF works with.
+ *
+ * @param transferFailures finds who is to be told, at a URI, that what a session had for a UE did not reach it
+ */
+public record NetworkFunctions(UeAuthenticationService ausf, SubscriberDataManagementService subscriberData,
+        UeContextManagementService contextManagement, AmPolicyControlService policy, SmfSelection smfs,
+        Function<URI, @Nullable N1N2TransferFailureCallback> transferFailures) {
+
+    /** Selects the SMF for a new session (TS 23.501 §6.3.2). */
+    @FunctionalInterface
+    public interface SmfSelection {
+
+        /** @return null if no SMF serves that data network in that slice */
+        @Nullable PduSessionService select(Snssai slice, String dnn);
+    }
+}
