@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.aka.AuthenticationFunctions;
 import org.alcazar.crypto.aka.Milenage;
@@ -30,6 +31,8 @@ import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistrationModification;
 import org.alcazar.sbi.udm.Nssai;
+import org.alcazar.sbi.udm.SessionManagementSubscriptionData;
+import org.alcazar.sbi.udm.SmfRegistration;
 import org.alcazar.sbi.udm.SmfSelectionSubscriptionData;
 import org.alcazar.sbi.udm.SmfSelectionSubscriptionData.DnnInfo;
 import org.alcazar.sbi.udm.SmfSelectionSubscriptionData.SnssaiInfo;
@@ -117,6 +120,21 @@ final class HomeNetwork implements UeAuthenticationService, SubscriberDataManage
     @Override
     public SmfSelectionSubscriptionData getSmfSelectData(String supi) {
         return new SmfSelectionSubscriptionData(Map.of("1", new SnssaiInfo(List.of(new DnnInfo("internet", true), new DnnInfo("nowhere", false)))));
+    }
+
+    @Override
+    public SessionManagementSubscriptionData getSmData(String supi, Snssai singleNssai, String dnn) {
+        throw new ProblemDetails(Cause.DATA_NOT_FOUND, "an AMF has no use for it");
+    }
+
+    @Override
+    public void smfRegistration(String supi, SmfRegistration registration) {
+        throw new ProblemDetails(Cause.OTHER, "an AMF registers no SMF");
+    }
+
+    @Override
+    public void smfDeregistration(String supi, int pduSessionId, UUID smfInstanceId) {
+        throw new ProblemDetails(Cause.OTHER, "an AMF registers no SMF");
     }
 
     @Override

@@ -15,11 +15,13 @@ import org.alcazar.strand.World;
 import org.alcazar.udm.arpf.Arpf;
 import org.alcazar.udm.context.Events;
 import org.alcazar.udm.context.ServingStates;
+import org.alcazar.udm.context.SmfRegistrations;
 import org.alcazar.udm.context.SubscriberContexts;
 import org.alcazar.udm.service.SubscriberDataManagement;
 import org.alcazar.udm.service.UeAuthentication;
 import org.alcazar.udm.service.UeContextManagement;
 import org.alcazar.udm.sidf.Sidf;
+import org.alcazar.udm.subscriber.SessionSubscriptionStore;
 import org.alcazar.udm.subscriber.SubscriberStore;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Udm implements AutoCloseable {
 
     private final SubscriberStore subscribers;
+    private final SessionSubscriptionStore sessions;
     private final Events events = new Events();
     private final ServingStates states;
     private final SubscriberContexts contexts;
@@ -50,12 +53,13 @@ public final class Udm implements AutoCloseable {
             throw new IllegalArgumentException("5G AKA needs TUAK with a MAC of 64 bits and a RES of at most 128");
         }
         subscribers = new SubscriberStore(database, keys, tuak);
+        sessions = new SessionSubscriptionStore(database);
         states = new ServingStates(world, database, events);
         contexts = new SubscriberContexts(world, subscribers, states, events, settings.cacheOctets());
         var sidf = new Sidf(settings.homeNetworks(), settings.homeNetworkKeys(), settings.nullSchemeAllowed());
         ueAuthentication = new UeAuthentication(sidf, new Arpf(subscribers, world.random()), contexts, events);
-        subscriberDataManagement = new SubscriberDataManagement(contexts);
-        ueContextManagement = new UeContextManagement(world, contexts, events, callbacks, settings.authenticationRequired());
+        subscriberDataManagement = new SubscriberDataManagement(contexts, sessions);
+        ueContextManagement = new UeContextManagement(world, contexts, new SmfRegistrations(database), events, callbacks, settings.authenticationRequired());
     }
 
     /**
@@ -85,6 +89,11 @@ public final class Udm implements AutoCloseable {
     /** The subscribers, for administration. Those removed here stay known for up to a second; {@link #withdraw} is at once. */
     public SubscriberStore subscribers() {
         return subscribers;
+    }
+
+    /** What subscribers get in data networks, for administration. */
+    public SessionSubscriptionStore sessions() {
+        return sessions;
     }
 
     /**

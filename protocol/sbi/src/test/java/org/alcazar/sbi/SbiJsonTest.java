@@ -51,6 +51,8 @@ import org.alcazar.sbi.smf.SmContextStatusNotification;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateError;
 import org.alcazar.sbi.smf.SmContextUpdatedData;
+import org.alcazar.sbi.smf.SmContextCreateOutcome;
+import org.alcazar.sbi.smf.SmContextUpdateOutcome;
 import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
@@ -170,6 +172,21 @@ class SbiJsonTest {
     @MethodSource("records")
     void damagedDocumentIsTakenOrRefusedAsAProblem(Record record) {
         Mutations.takenOrRefused(SbiJson.write(record), 2_000, ProblemDetails.class, json -> SbiJson.read(json, record.getClass()));
+    }
+
+    /** Over HTTP the status tells an outcome's kind; by itself the document does. */
+    @Test
+    void outcomesAreToldApart() {
+        var problem = new ProblemDetails(Cause.N2_SM_ERROR).document();
+        for (var outcome : List.of(SmContextUpdatedData.NOTHING, new SmContextUpdatedData(UpCnxState.DEACTIVATED, null, null, null, null),
+                new SmContextUpdatedData(null, null, SIXTEEN, SIXTEEN, N2SmInfoType.PDU_RES_MOD_CFM),
+                new SmContextUpdateError(problem, null, null, null, null),
+                new SmContextUpdateError(problem, SIXTEEN, SIXTEEN, N2SmInfoType.PDU_RES_MOD_IND_FAIL, null))) {
+            assertThat(SbiJson.read(SbiJson.write(outcome), SmContextUpdateOutcome.class)).isEqualTo(outcome);
+        }
+        for (var outcome : List.of(new SmContextCreatedData("1"), new SmContextCreateError(problem, null), new SmContextCreateError(problem, SIXTEEN))) {
+            assertThat(SbiJson.read(SbiJson.write(outcome), SmContextCreateOutcome.class)).isEqualTo(outcome);
+        }
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Map;
 import org.alcazar.sbi.json.ThroughJson;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.sbi.udm.Nssai;
+import org.alcazar.sbi.udm.SessionManagementSubscriptionData;
+import org.alcazar.sbi.udm.SmfSelectionSubscriptionData;
 import org.alcazar.sbi.udm.SubscriberDataManagementService;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,16 @@ class ThroughJsonTest {
     }
 
     private static final class Sdm implements SubscriberDataManagementService {
+
+        @Override
+        public SmfSelectionSubscriptionData getSmfSelectData(String supi) {
+            return new SmfSelectionSubscriptionData(Map.of());
+        }
+
+        @Override
+        public SessionManagementSubscriptionData getSmData(String supi, Snssai singleNssai, String dnn) {
+            throw new ProblemDetails(Cause.DATA_NOT_FOUND, dnn);
+        }
 
         @Override
         public AccessAndMobilitySubscriptionData getAmData(String supi) {

@@ -2,7 +2,9 @@
 package org.alcazar.udm.service;
 
 import java.net.URI;
+import java.util.UUID;
 import java.util.function.Function;
+import org.alcazar.persistence.PersistenceException;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
@@ -10,10 +12,12 @@ import org.alcazar.sbi.udm.Amf3GppAccessRegistrationModification;
 import org.alcazar.sbi.udm.DeregistrationCallback;
 import org.alcazar.sbi.udm.DeregistrationData;
 import org.alcazar.sbi.udm.DeregistrationReason;
+import org.alcazar.sbi.udm.SmfRegistration;
 import org.alcazar.sbi.udm.UeContextManagementService;
 import org.alcazar.strand.World;
 import org.alcazar.udm.UdmEvent;
 import org.alcazar.udm.context.Events;
+import org.alcazar.udm.context.SmfRegistrations;
 import org.alcazar.udm.context.SubscriberContexts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,14 +30,16 @@ public final class UeContextManagement implements UeContextManagementService {
 
     private final World world;
     private final SubscriberContexts contexts;
+    private final SmfRegistrations sessions;
     private final Events events;
     private final Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks;
     private final boolean authenticationRequired;
 
-    public UeContextManagement(World world, SubscriberContexts contexts, Events events,
+    public UeContextManagement(World world, SubscriberContexts contexts, SmfRegistrations sessions, Events events,
             Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks, boolean authenticationRequired) {
         this.world = world;
         this.contexts = contexts;
+        this.sessions = sessions;
         this.events = events;
         this.callbacks = callbacks;
         this.authenticationRequired = authenticationRequired;
@@ -79,6 +85,26 @@ public final class UeContextManagement implements UeContextManagementService {
             throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
         }
         return registration;
+    }
+
+    @Override
+    public void smfRegistration(String supi, SmfRegistration registration) {
+        try {
+            sessions.put(contexts.of(supi).subscriber().supi(), registration);
+        } catch (PersistenceException e) {
+            throw contexts.fault(e);
+        }
+    }
+
+    @Override
+    public void smfDeregistration(String supi, int pduSessionId, UUID smfInstanceId) {
+        try {
+            if (!sessions.remove(supi, pduSessionId, smfInstanceId)) {
+                throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
+            }
+        } catch (PersistenceException e) {
+            throw contexts.fault(e);
+        }
     }
 
     /** Tells an AMF that a UE is not its any more, in a turn of its own: whoever caused it may be that AMF, and must not wait for itself. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class SubscriberStore {
 
     /** The tables of the UDM. */
-    public static final Schema SCHEMA = Schema.of("udm", Udm.class, "001-subscribers.sql");
+    public static final Schema SCHEMA = Schema.of("udm", Udm.class, "001-subscribers.sql", "002-sessions.sql");
 
     private static final String COLUMNS = "supi, k, opc, algorithm, amf, sqn, default_nssai, nssai, ambr_uplink, ambr_downlink";
     private static final String INSERT = "INSERT INTO subscriber (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (supi) DO NOTHING";
@@ -93,6 +93,8 @@ public final class SubscriberStore {
     public boolean remove(String supi) {
         return database.write(session -> {
             session.update("DELETE FROM ue_state WHERE supi = ?", supi);
+            session.update("DELETE FROM session_subscription WHERE supi = ?", supi);
+            session.update("DELETE FROM smf_registration WHERE supi = ?", supi);
             boolean removed = session.update("DELETE FROM subscriber WHERE supi = ?", supi) > 0;
             if (removed) {
                 changed(session);

@@ -27,16 +27,12 @@ public interface SubscriberDataManagementService {
      *
      * @throws ProblemDetails {@link Cause#USER_NOT_FOUND}
      */
-    default SmfSelectionSubscriptionData getSmfSelectData(String supi) {
-        throw new ProblemDetails(Cause.SYSTEM_FAILURE);
-    }
+    SmfSelectionSubscriptionData getSmfSelectData(String supi);
 
     /**
      * What the subscriber gets in a data network of a slice ({@code GET /{supi}/sm-data?single-nssai=…&dnn=…}).
      *
      * @throws ProblemDetails {@link Cause#USER_NOT_FOUND}; {@link Cause#DATA_NOT_FOUND} if it is not subscribed
      */
-    default SessionManagementSubscriptionData getSmData(String supi, Snssai singleNssai, String dnn) {
-        throw new ProblemDetails(Cause.SYSTEM_FAILURE);
-    }
+    SessionManagementSubscriptionData getSmData(String supi, Snssai singleNssai, String dnn);
 }

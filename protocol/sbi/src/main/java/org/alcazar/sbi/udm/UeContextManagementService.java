@@ -36,9 +36,7 @@ public interface UeContextManagementService {
      *
      * @throws ProblemDetails {@link Cause#USER_NOT_FOUND}
      */
-    default void smfRegistration(String supi, SmfRegistration registration) {
-        throw new ProblemDetails(Cause.SYSTEM_FAILURE);
-    }
+    void smfRegistration(String supi, SmfRegistration registration);
 
     /**
      * The session ended ({@code DELETE /{supi}/registrations/smf-registrations/{pduSessionId}}). Only the SMF that is registered can end it: one
@@ -46,7 +44,5 @@ public interface UeContextManagementService {
      *
      * @throws ProblemDetails {@link Cause#CONTEXT_NOT_FOUND} if no SMF is registered for it
      */
-    default void smfDeregistration(String supi, int pduSessionId, UUID smfInstanceId) {
-        throw new ProblemDetails(Cause.SYSTEM_FAILURE);
-    }
+    void smfDeregistration(String supi, int pduSessionId, UUID smfInstanceId);
 }
