@@ -44,7 +44,7 @@ class ArchitectureTest {
     /** What protocols have in common: of the protocol wing, but below the others. */
     private static final String[] COMMON_PROTOCOL = rooms("ap");
 
-    private static final String[] FUNCTION = rooms("amf", "ausf", "udm");
+    private static final String[] FUNCTION = rooms("amf", "ausf", "pcf", "udm");
     private static final String[] RADIO = rooms("ue", "gnb");
     private static final String[] APP = rooms("app");
 
@@ -62,7 +62,8 @@ class ArchitectureTest {
     void seesEveryRoom() {
         var rooms = new TreeSet<String>();
         house.forEach(type -> rooms.add(type.getPackageName().split("\\.")[2]));
-        assertThat(rooms).contains("wire", "crypto", "strand", "transport", "persistence", "ap", "nas", "ngap", "s1ap", "sbi", "udm", "ausf", "amf", "app");
+        assertThat(rooms).contains("wire", "crypto", "strand", "transport", "persistence", "ap", "nas", "ngap", "s1ap", "sbi", "udm", "ausf", "pcf",
+                "amf", "app");
     }
 
     @Test
@@ -81,7 +82,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amf", "ausf", "udm"})
+    @ValueSource(strings = {"amf", "ausf", "pcf", "udm"})
     void aFunctionKnowsNoOther(String function) {
         noDependency(rooms(function), without(FUNCTION, function));
     }

@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.alcazar.amf.Amf;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.NasTimers;
+import org.alcazar.amf.NetworkFunctions;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.app.config.Configuration;
 import org.alcazar.app.config.TimerConfiguration;
@@ -22,8 +23,10 @@ import org.alcazar.ausf.Ausf;
 import org.alcazar.ausf.AusfSettings;
 import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.crypto.suci.HomeNetworkKey;
+import org.alcazar.pcf.Pcf;
 import org.alcazar.sbi.Guami;
 import org.alcazar.sbi.ausf.UeAuthenticationService;
+import org.alcazar.sbi.pcf.AmPolicyControlService;
 import org.alcazar.sbi.udm.DeregistrationCallback;
 import org.alcazar.sbi.udm.NudmUeAuthenticationService;
 import org.alcazar.sbi.udm.SubscriberDataManagementService;
@@ -36,7 +39,7 @@ import org.alcazar.udm.UdmSettings;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
-/** A whole core in one process: UDM, AUSF and AMF, which call one another directly. */
+/** A whole core in one process: UDM, AUSF, PCF and AMF, which call one another directly. */
 public final class Core implements AutoCloseable {
 
     private static final int ATTEMPTS = 5;
@@ -44,12 +47,14 @@ public final class Core implements AutoCloseable {
     private final Map<Integer, HomeNetworkKey> homeNetworkKeys;
     private final Udm udm;
     private final Ausf ausf;
+    private final Pcf pcf;
     private final Amf amf;
 
-    private Core(Map<Integer, HomeNetworkKey> homeNetworkKeys, Udm udm, Ausf ausf, Amf amf) {
+    private Core(Map<Integer, HomeNetworkKey> homeNetworkKeys, Udm udm, Ausf ausf, Pcf pcf, Amf amf) {
         this.homeNetworkKeys = homeNetworkKeys;
         this.udm = udm;
         this.ausf = ausf;
+        this.pcf = pcf;
         this.amf = amf;
     }
 
@@ -72,13 +77,17 @@ public final class Core implements AutoCloseable {
                 tap.between(Function.AUSF, Function.UDM, NudmUeAuthenticationService.class, udm.ueAuthentication()),
                 new AusfSettings(uuid(world.random()), network, AusfSettings.of(uuid(world.random()), network).contexts(),
                         configuration.timers().t3560().multipliedBy(ATTEMPTS).plusSeconds(5)));
-        var amf = new Amf(amfConfiguration(configuration, world.random()), world,
+        var pcf = new Pcf(world, storage.database(), uri -> null);
+        pcf.start();
+        var functions = new NetworkFunctions(
                 tap.between(Function.AMF, Function.AUSF, UeAuthenticationService.class, ausf.ueAuthentication()),
                 tap.between(Function.AMF, Function.UDM, SubscriberDataManagementService.class, udm.subscriberDataManagement()),
                 tap.between(Function.AMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
-                events);
+                tap.between(Function.AMF, Function.PCF, AmPolicyControlService.class, pcf.amPolicyControl()),
+                (slice, dnn) -> null, uri -> null);
+        var amf = new Amf(amfConfiguration(configuration, world.random()), world, functions, events);
         callback.amf = amf;
-        return new Core(homeNetworkKeys, udm, ausf, amf);
+        return new Core(homeNetworkKeys, udm, ausf, pcf, amf);
     }
 
     /**
@@ -99,6 +108,10 @@ public final class Core implements AutoCloseable {
         return ausf;
     }
 
+    public Pcf pcf() {
+        return pcf;
+    }
+
     public Udm udm() {
         return udm;
     }
@@ -107,6 +120,7 @@ public final class Core implements AutoCloseable {
     @Override
     public void close() {
         amf.close();
+        pcf.close();
         ausf.close();
         udm.close();
         homeNetworkKeys.values().forEach(HomeNetworkKey::close);
@@ -137,8 +151,8 @@ public final class Core implements AutoCloseable {
 
     private static NasTimers timers(TimerConfiguration timers) {
         var standard = NasTimers.standard();
-        return new NasTimers(timers.t3512(), attempts(timers.t3522()), attempts(timers.t3550()), attempts(timers.t3560()),
-                attempts(timers.t3570()), standard.ran(), standard.implicitDeregistration());
+        return new NasTimers(timers.t3512(), standard.t3513(), attempts(timers.t3522()), attempts(timers.t3550()), standard.t3555(),
+                attempts(timers.t3560()), attempts(timers.t3570()), standard.ran(), standard.implicitDeregistration());
     }
 
     private static Attempts attempts(Duration interval) {

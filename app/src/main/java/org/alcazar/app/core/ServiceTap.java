@@ -15,7 +15,7 @@ public interface ServiceTap {
 
     /** The functions of the core. */
     enum Function {
-        AMF, AUSF, UDM
+        AMF, AUSF, PCF, UDM
     }
 
     /**

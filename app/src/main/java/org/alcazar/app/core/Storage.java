@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.alcazar.app.config.Configuration;
-import org.alcazar.app.config.DatabaseConfiguration;
 import org.alcazar.app.config.DatabaseConfiguration.Location;
+import org.alcazar.app.config.DatabaseConfiguration;
 import org.alcazar.app.config.PasswordSource;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.aka.Tuak;
+import org.alcazar.pcf.policy.PolicyStore;
 import org.alcazar.persistence.Database;
 import org.alcazar.persistence.DatabaseSettings;
 import org.alcazar.persistence.KeyEncryption;
@@ -42,7 +43,7 @@ public final class Storage implements AutoCloseable {
             case PasswordSource.OfEnvironment(var variable) -> Passwords.fromEnvironment(System.getenv(), variable);
         }) {
             var keys = KeyStoreEncryption.open(keyStore.file(), password, random);
-            return new Storage(Database.open(settings(configuration.database()), commits, List.of(SubscriberStore.SCHEMA)), keys);
+            return new Storage(Database.open(settings(configuration.database()), commits, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA)), keys);
         }
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.ladder;
 
-import org.alcazar.app.terminal.Terminal;
 import org.alcazar.app.terminal.Terminal.Colour;
+import org.alcazar.app.terminal.Terminal;
 
 /**
  * Prints messages as arrows between lines of life, one line each, while they happen.
@@ -11,7 +11,7 @@ import org.alcazar.app.terminal.Terminal.Colour;
  */
 public final class Ladder {
 
-    private static final int WIDTH = Party.UDM.column() + 2;
+    private static final int WIDTH = Party.PCF.column() + 2;
 
     private final Terminal terminal;
     private final Strokes strokes;
@@ -36,12 +36,12 @@ public final class Ladder {
     public synchronized void begin(String title, String ue, String gnb) {
         terminal.line("");
         terminal.line(terminal.coloured(Colour.BOLD, title));
-        var line = new StringBuilder(" ".repeat(WIDTH + Party.UDM.title().length()));
+        var line = new StringBuilder(" ".repeat(WIDTH + Party.PCF.title().length()));
         for (var party : Party.values()) {
             var name = switch (party) {
                 case UE -> ue;
                 case GNB -> gnb;
-                case AMF, AUSF, UDM -> party.title();
+                case AMF, AUSF, UDM, PCF -> party.title();
             };
             int start = Math.max(party.column() - name.length() / 2, 0);
             line.replace(start, start + name.length(), name);

@@ -7,7 +7,8 @@ public enum Party {
     GNB("gNB", 11),
     AMF("AMF", 47),
     AUSF("AUSF", 66),
-    UDM("UDM", 85);
+    UDM("UDM", 85),
+    PCF("PCF", 97);
 
     private final String title;
     private final int column;

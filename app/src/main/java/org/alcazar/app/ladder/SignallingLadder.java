@@ -111,6 +111,7 @@ public final class SignallingLadder implements AmfEvents, ServiceTap {
         return switch (function) {
             case AMF -> Party.AMF;
             case AUSF -> Party.AUSF;
+            case PCF -> Party.PCF;
             case UDM -> Party.UDM;
         };
     }

@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
 import org.alcazar.amf.Amf;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.NasTimers;
+import org.alcazar.amf.NetworkFunctions;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.ausf.Ausf;
 import org.alcazar.ausf.AusfSettings;
@@ -29,8 +30,10 @@ import org.alcazar.crypto.suci.ProtectionScheme;
 import org.alcazar.gnb.GnbConfiguration;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.Tai;
-import org.alcazar.persistence.Database;
+import org.alcazar.pcf.Pcf;
+import org.alcazar.pcf.policy.PolicyStore;
 import org.alcazar.persistence.Database.Commits;
+import org.alcazar.persistence.Database;
 import org.alcazar.persistence.DatabaseSettings;
 import org.alcazar.persistence.KeyStoreEncryption;
 import org.alcazar.sbi.Guami;
@@ -69,6 +72,7 @@ final class WholeCore implements AutoCloseable {
     final Amf amf;
     final Ausf ausf;
     final Udm udm;
+    final Pcf pcf;
     private final Database database;
 
     WholeCore(Path folder) {
@@ -85,7 +89,7 @@ final class WholeCore implements AutoCloseable {
             Function<RandomGenerator, Impairment> impairment) {
         world = new SimulatedWorld(seed);
         carrier = new MemoryCarrier(world, CarrierLimits.DEFAULT, impairment.apply(world.random()));
-        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE, List.of(SubscriberStore.SCHEMA));
+        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA));
         var keys = KeyStoreEncryption.open(folder.resolve("keys.p12"), Secret.wrap("pass".getBytes(StandardCharsets.UTF_8)), Seeded.random(7));
         var homeNetworkKeys = Map.of(TestHomeNetwork.KEY_ID_A,
                 HomeNetworkKey.of(ProtectionScheme.PROFILE_A, TestHomeNetwork.privateKey(ProtectionScheme.PROFILE_A)),
@@ -97,7 +101,11 @@ final class WholeCore implements AutoCloseable {
         var configuration = new AmfConfiguration(UUID.randomUUID(), "amf", new Guami(PLMN_ID, Octets.of(2, 0, 0x40)),
                 List.of(new AmfConfiguration.TrackingArea(PLMN_ID, 1)), List.of(Snssai.of(1)), integrity, ciphering, true,
                 NasTimers.standard(), AmfConfiguration.Limits.STANDARD);
-        amf = new Amf(configuration, world, ausf.ueAuthentication(), udm.subscriberDataManagement(), udm.ueContextManagement(), events::add);
+        pcf = new Pcf(world, database, uri -> null);
+        pcf.start();
+        var functions = new NetworkFunctions(ausf.ueAuthentication(), udm.subscriberDataManagement(), udm.ueContextManagement(),
+                pcf.amPolicyControl(), (slice, dnn) -> null, uri -> null);
+        amf = new Amf(configuration, world, functions, events::add);
         try {
             address = amf.listen(carrier, new InetSocketAddress(InetAddress.getLoopbackAddress(), 38_412));
         } catch (IOException e) {
@@ -124,6 +132,7 @@ final class WholeCore implements AutoCloseable {
     public void close() {
         world.close();
         amf.close();
+        pcf.close();
         ausf.close();
         udm.close();
         database.close();

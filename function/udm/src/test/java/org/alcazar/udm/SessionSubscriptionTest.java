@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.alcazar.crypto.Secret;
 import org.alcazar.sbi.Ambr;
 import org.alcazar.sbi.BitRate;
 import org.alcazar.sbi.Cause;
@@ -26,11 +27,11 @@ import org.alcazar.sbi.udm.Nssai;
 import org.alcazar.sbi.udm.SmfRegistration;
 import org.alcazar.sbi.udm.SmfSelectionSubscriptionData.DnnInfo;
 import org.alcazar.sbi.udm.SscMode;
-import org.alcazar.crypto.Secret;
 import org.alcazar.udm.context.SmfRegistrations;
 import org.alcazar.udm.subscriber.SessionSubscription;
 import org.alcazar.udm.subscriber.Subscriber;
 import org.alcazar.udm.subscriber.SubscriberKeys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class SessionSubscriptionTest {
         return fixture.udm.subscriberDataManagement().getSmData(UdmFixture.SUPI, slice, dnn).dnnConfigurations().values().iterator().next();
     }
 
-    private void put(String supi, Snssai slice, String dnn, boolean isDefault) {
+    private void put(@Nullable String supi, @Nullable Snssai slice, String dnn, boolean isDefault) {
         fixture.udm.sessions().put(new SessionSubscription(supi, slice, dnn, isDefault, PROTECTED));
     }
 
