@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.ladder;
 
-import org.alcazar.app.terminal.Terminal.Colour;
 import org.alcazar.app.terminal.Terminal;
+import org.alcazar.app.terminal.Terminal.Colour;
 
 /**
  * Prints messages as arrows between lines of life, one line each, while they happen.

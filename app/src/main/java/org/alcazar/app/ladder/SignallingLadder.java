@@ -14,6 +14,7 @@ import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.UplinkNasTransport;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.ausf.ConfirmationDataResponse;
+import org.alcazar.sbi.pcf.AmPolicyControlService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ public final class SignallingLadder implements AmfEvents, ServiceTap {
             if (method.getDeclaringClass() == Object.class) {
                 return method.invoke(service, arguments);
             }
-            var operation = operation(method.getName());
+            var operation = operation(contract, method.getName());
             ladder.message(new Signal(from, to, Kind.REQUEST, operation, ""));
             try {
                 var result = method.invoke(service, arguments);
@@ -85,7 +86,7 @@ public final class SignallingLadder implements AmfEvents, ServiceTap {
     }
 
     /** An operation's name, short enough for the space between two functions. */
-    private static String operation(String method) {
+    private static String operation(Class<?> contract, String method) {
         return switch (method) {
             case "authenticate" -> "authenticate";
             case "confirm5gAka" -> "confirm";
@@ -95,6 +96,8 @@ public final class SignallingLadder implements AmfEvents, ServiceTap {
             case "getNssai" -> "subscribed slices";
             case "amf3GppAccessRegistration" -> "AMF registration";
             case "updateAmf3GppAccessRegistration" -> "AMF registration purged";
+            case "create" -> contract == AmPolicyControlService.class ? "AM policy" : "SM policy";
+            case "delete" -> contract == AmPolicyControlService.class ? "AM policy ends" : "SM policy ends";
             default -> method;
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.alcazar.app.core.ServiceTap.Function;
 import org.alcazar.app.terminal.RecordingTerminal;
 import org.alcazar.sbi.Ambr;
@@ -14,6 +15,8 @@ import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.sbi.udm.Nssai;
+import org.alcazar.sbi.udm.SessionManagementSubscriptionData;
+import org.alcazar.sbi.udm.SmfSelectionSubscriptionData;
 import org.alcazar.sbi.udm.SubscriberDataManagementService;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +32,8 @@ class SignallingLadderTest {
         var service = ladder.between(Function.AMF, Function.UDM, SubscriberDataManagementService.class, new Subscriptions());
         assertThat(service.getNssai("imsi-999700000000001")).isSameAs(SLICES);
         assertThat(terminal.out()).isEqualTo("""
-                  |        |                                   |--------- subscribed slices -------->|
-                  |        |                                   |<--------------- 200 ----------------|
+                  |        |                                   |--------- subscribed slices -------->|           |
+                  |        |                                   |<--------------- 200 ----------------|           |
                 """);
     }
 
@@ -49,6 +52,16 @@ class SignallingLadderTest {
                 throw new ProblemDetails(Cause.USER_NOT_FOUND);
             }
             return new AccessAndMobilitySubscriptionData(new Ambr(new BitRate(1), new BitRate(1)), SLICES);
+        }
+
+        @Override
+        public SmfSelectionSubscriptionData getSmfSelectData(String supi) {
+            return new SmfSelectionSubscriptionData(Map.of());
+        }
+
+        @Override
+        public SessionManagementSubscriptionData getSmData(String supi, Snssai singleNssai, String dnn) {
+            throw new ProblemDetails(Cause.DATA_NOT_FOUND);
         }
 
         @Override

@@ -130,8 +130,7 @@ class SessionTest {
     @Test
     void createsAContextForWhatAUeAsksFor() {
         establish();
-        var data = core.smf.contexts.get("sm1");
-        assertThat(data).isNotNull();
+        var data = Objects.requireNonNull(core.smf.contexts.get("sm1"));
         assertThat(data.supi()).isEqualTo(ue.supi());
         assertThat(data.dnn()).isEqualTo("internet");
         assertThat(data.sNssai()).isEqualTo(org.alcazar.sbi.Snssai.of(1));
