@@ -97,7 +97,8 @@ public final class TunDevice implements AutoCloseable {
      * @throws IOException if it is not to be had; its message says why in one line for a person
      */
     public static TunDevice open(String name, List<String> addresses, int mtu, PacketHandler handler) throws IOException {
-        if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME || addresses.stream().anyMatch(a -> !PREFIX.matcher(a).matches())) {
+        boolean prefixes = addresses.stream().allMatch(address -> PREFIX.matcher(address).matches());
+        if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME || !prefixes) {
             throw new IllegalArgumentException("no name of a device, or no address with a prefix: " + name + " " + addresses);
         }
         var device = new TunDevice(name, Native.openTun(name), handler);
@@ -234,7 +235,8 @@ public final class TunDevice implements AutoCloseable {
         static int openTun(String name) throws IOException {
             try (var arena = Arena.ofConfined()) {
                 var state = arena.allocate(STATE);
-                int descriptor = (int) OPEN.invokeExact(state, arena.allocateFrom(CLONE_DEVICE.toString()), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+                int descriptor = (int) OPEN.invokeExact(state, arena.allocateFrom(CLONE_DEVICE.toString()),
+                        O_RDWR | O_NONBLOCK | O_CLOEXEC);
                 if (descriptor < 0) {
                     throw new IOException("cannot open " + CLONE_DEVICE + ": " + reason((int) ERROR.get(state, 0L)));
                 }

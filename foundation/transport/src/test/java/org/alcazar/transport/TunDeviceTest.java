@@ -52,7 +52,8 @@ class TunDeviceTest {
     @Test
     void refusesNamesThatAreNone() {
         assertThatThrownBy(() -> TunDevice.open("a b", List.of(), 1_400, packet -> { })).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TunDevice.open("name", List.of("--help"), 1_400, packet -> { })).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TunDevice.open("name", List.of("--help"), 1_400, packet -> { }))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static TunDevice open(LinkedBlockingQueue<Octets> packets) {

@@ -19,6 +19,7 @@ import org.alcazar.upf.forwarding.TunnelOutput;
 import org.alcazar.upf.n3.N3Endpoint;
 import org.alcazar.upf.n4.N4Endpoint;
 import org.alcazar.upf.n6.N6;
+import org.alcazar.upf.session.RemoteTunnels;
 import org.alcazar.upf.session.SessionRoom;
 import org.alcazar.upf.session.Teids;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ public final class Upf implements AutoCloseable {
         // Each of both tells the other something: N3 is made while N4 is.
         this.n4 = new N4Endpoint(configuration, world, self -> {
             var endpoint = new N3Endpoint(world, configuration.echo(), limits.complaintsPerSecond(), self, this::packetPath);
-            return room[0] = new SessionRoom(world, self::onStrand, compiler, paths, packetPath(endpoint), endpoint, buffers, teids, self,
-                    configuration.n3Four(), configuration.n3Six());
+            return room[0] = new SessionRoom(world, self::onStrand, compiler, paths, packetPath(endpoint), endpoint, buffers, teids,
+                    new RemoteTunnels(), self, configuration.n3Four(), configuration.n3Six());
         });
         this.n3 = room[0].n3();
     }
@@ -91,8 +92,8 @@ public final class Upf implements AutoCloseable {
 
     public UpfFigures figures() {
         return new UpfFigures(n4.associations(), n4.sessions(), counters.uplinkPackets(), counters.uplinkOctets(),
-                counters.downlinkPackets(), counters.downlinkOctets(), counters.buffered(), buffers.held(), counters.drops(), n3.paths(), n4.reports(), n4.foreign(),
-                n3.counts(), n4.counts());
+                counters.downlinkPackets(), counters.downlinkOctets(), counters.buffered(), buffers.held(), counters.drops(), n3.paths(),
+                n4.reports(), n4.foreign(), n3.counts(), n4.counts());
     }
 
     /** Asks all SMFs to release their associations, as before a shutdown; what they do then takes its time. */

@@ -7,7 +7,6 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,6 @@ import org.alcazar.strand.World;
 import org.alcazar.transport.DatagramCarrier;
 import org.alcazar.upf.UpfConfiguration;
 import org.alcazar.upf.forwarding.RuleFault;
-import org.alcazar.upf.forwarding.Tunnel;
 import org.alcazar.upf.n3.N3Events;
 import org.alcazar.upf.session.SessionEvents;
 import org.alcazar.upf.session.SessionRoom;
@@ -485,17 +483,13 @@ public final class N4Endpoint implements PfcpHandler, N3Events, SessionEvents, A
 
     @Override
     public void errorIndication(InetAddress peer, int teid) {
-        onStrand(() -> sessions.values().forEach(owned -> {
-            if (isLeadingTo(owned.session.tunnels(), peer, teid)) {
-                var remote = new FTeid.Assigned(Integer.toUnsignedLong(teid), four(peer), six(peer));
-                report(owned.session, SessionReportRequest.builder(Flags.of(ReportType.ERIR))
+        onStrand(() -> {
+            var remote = new FTeid.Assigned(Integer.toUnsignedLong(teid), four(peer), six(peer));
+            for (var session : room.remoteTunnels().of(peer, teid)) {
+                report(session, SessionReportRequest.builder(Flags.of(ReportType.ERIR))
                         .errorIndicationReport(new ErrorIndicationReport(List.of(remote))).build());
             }
-        }));
-    }
-
-    private static boolean isLeadingTo(Collection<Tunnel> tunnels, InetAddress peer, int teid) {
-        return tunnels.stream().anyMatch(tunnel -> tunnel.teid() == teid && tunnel.peer().getAddress().equals(peer));
+        });
     }
 
     @Override

@@ -279,11 +279,13 @@ public final class UpSession {
         }
         peers(next).forEach(room.n3()::use);
         leave(tunnels);
+        room.remoteTunnels().add(this, next.values());
         tunnels = next;
     }
 
     private void leave(Map<Long, Tunnel> former) {
         peers(former).forEach(room.n3()::leave);
+        room.remoteTunnels().remove(this, former.values());
     }
 
     private static Set<InetAddress> peers(Map<Long, Tunnel> tunnels) {
