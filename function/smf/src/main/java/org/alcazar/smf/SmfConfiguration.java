@@ -159,27 +159,30 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
     /**
      * A user plane function.
      *
-     * @param name what operators call it, and what {@code routeToLocs} of a policy names
+     * @param name what operators call it
      * @param n4 where it takes PFCP
      * @param dnns what it serves; empty for all
      * @param slices in which; empty for all
-     * @param localOnly whether it is a local breakout that sessions are not anchored at
+     * @param breakouts networks beside the data network that traffic can leave it by, where a policy's {@code routeToLocs} names one of
+     *         them
      */
-    public record UserPlaneFunction(String name, InetSocketAddress n4, Set<String> dnns, Set<Snssai> slices, boolean localOnly) {
+    public record UserPlaneFunction(String name, InetSocketAddress n4, Set<String> dnns, Set<Snssai> slices,
+            Set<String> breakouts) {
 
         public UserPlaneFunction {
             dnns = Set.copyOf(dnns);
             slices = Set.copyOf(slices);
+            breakouts = Set.copyOf(breakouts);
         }
 
         /** A UPF for all sessions. */
         public static UserPlaneFunction forAll(String name, InetSocketAddress n4) {
-            return new UserPlaneFunction(name, n4, Set.of(), Set.of(), false);
+            return new UserPlaneFunction(name, n4, Set.of(), Set.of(), Set.of());
         }
 
         /** Whether a session of this name and slice can be anchored at it. */
         public boolean serves(String dnn, Snssai slice) {
-            return !localOnly && (dnns.isEmpty() || dnns.stream().anyMatch(dnn::equalsIgnoreCase))
+            return (dnns.isEmpty() || dnns.stream().anyMatch(dnn::equalsIgnoreCase))
                     && (slices.isEmpty() || slices.contains(slice));
         }
     }

@@ -106,7 +106,8 @@ public final class N4Session {
         }
         remoteSeid = remote.seid();
         var uplink = wanted.uplink() != null ? wanted.uplink() : created(response);
-        basis = new Basis(wanted.type(), wanted.dnn(), wanted.address(), wanted.qos(), uplink, wanted.downlink());
+        basis = new Basis(wanted.type(), wanted.dnn(), wanted.address(), wanted.qos(), uplink, wanted.downlink(),
+                wanted.breakouts());
         rules = SessionRules.of(basis());
     }
 

@@ -6,6 +6,7 @@ import java.net.Inet6Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.alcazar.pfcp.element.ApplyAction;
 import org.alcazar.pfcp.element.BitRates;
 import org.alcazar.pfcp.element.DestinationInterface;
@@ -46,9 +47,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   PDR 2r-1  from access, QoS rule r ──► FAR 1 to the data network     QER 1     session-AMBR, of non-GBR flows
- *   PDR 2r    from the data network   ──► FAR 2 to the RAN node, or     QER 16+q  marks flow q, guarantees it
- *                                         buffer, or drop               QER 256+r gates and bounds rule r
- *                                                                       URR 1     measures
+ *             of a rule with a breakout ► FAR 256+r to there            QER 16+q  marks flow q, guarantees it
+ *   PDR 2r    from there              ──► FAR 2 to the RAN node, or     QER 256+r gates and bounds rule r
+ *                                         buffer, or drop               URR 1     measures
  * </pre>
  */
 public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<CreateQer> qers, List<CreateUrr> urrs) {
@@ -60,6 +61,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
     private static final long AMBR_QER = 1;
     private static final long FLOW_QER = 16;
     private static final long RULE_QER = 256;
+    private static final long BREAKOUT_FAR = 256;
     private static final long URR = 1;
     private static final int ONE_FOR_ALL = 1;
     private static final long DEFAULT_PRECEDENCE = 256;
@@ -76,9 +78,15 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
      * What a UPF has to know of a session.
      *
      * @param uplink the UPF's own end of the tunnel; null while it is to choose one
+     * @param breakouts the networks that a rule's traffic can leave by, beside the data network
      */
     public record Basis(PduSessionType type, String dnn, PduAddress address, SessionQos qos, @Nullable AccessTunnel uplink,
-            Downlink downlink) {
+            Downlink downlink, Set<String> breakouts) {
+
+        /** Where the traffic of a rule leaves: there, if the UPF has a way there, else by the data network. */
+        String way(QosRule rule) {
+            return rule.routeTo() != null && breakouts.contains(rule.routeTo()) ? rule.routeTo() : dnn;
+        }
     }
 
     /** The rules for a session. */
@@ -103,7 +111,16 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
             addIfAny(pdrs, uplink(basis, rule, ids));
             addIfAny(pdrs, downlink(basis, rule, ids));
         }
-        return new SessionRules(pdrs, List.of(uplinkFar(basis), downlinkFar(basis.downlink())), qers, List.of(urr()));
+        var fars = new ArrayList<CreateFar>();
+        fars.add(uplinkFar(UPLINK_FAR, basis.dnn()));
+        fars.add(downlinkFar(basis.downlink()));
+        qos.rules().stream().filter(rule -> isBreakout(basis, rule)).forEach(rule -> fars.add(uplinkFar(BREAKOUT_FAR + rule.id(),
+                basis.way(rule))));
+        return new SessionRules(pdrs, fars, qers, List.of(urr()));
+    }
+
+    private static boolean isBreakout(Basis basis, QosRule rule) {
+        return !basis.way(rule).equals(basis.dnn());
     }
 
     private static void addIfAny(List<CreatePdr> pdrs, @Nullable CreatePdr pdr) {
@@ -122,7 +139,9 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
                 .sdfFilters(filters).qfis(List.of(rule.qfi()));
         address(pdi, basis, false);
         return CreatePdr.builder(2 * rule.id() - 1, pdi.build()).precedence(precedence(rule))
-                .outerHeaderRemoval(new OuterHeaderRemoval(OuterHeaderRemoval.GTPU_UDP_IP)).farId(UPLINK_FAR).urrIds(List.of(URR))
+                .outerHeaderRemoval(new OuterHeaderRemoval(OuterHeaderRemoval.GTPU_UDP_IP)).farId(isBreakout(basis, rule) ? BREAKOUT_FAR
+                + rule.id() : UPLINK_FAR)
+                .urrIds(List.of(URR))
                 .qerIds(qers)
                 .build();
     }
@@ -132,7 +151,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
         if (filters.isEmpty() && !rule.isDefault()) {
             return null;
         }
-        var pdi = Pdi.builder(SourceInterface.CORE).networkInstance(DomainName.of(basis.dnn())).sdfFilters(filters);
+        var pdi = Pdi.builder(SourceInterface.CORE).networkInstance(DomainName.of(basis.way(rule))).sdfFilters(filters);
         address(pdi, basis, true);
         return CreatePdr.builder(2 * rule.id(), pdi.build()).precedence(precedence(rule)).farId(DOWNLINK_FAR).urrIds(List.of(URR))
                 .qerIds(qers)
@@ -164,9 +183,9 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
                 : new FTeid.Assigned(tunnel.teid(), null, (Inet6Address) tunnel.address());
     }
 
-    private static CreateFar uplinkFar(Basis basis) {
-        return CreateFar.builder(UPLINK_FAR, Flags.of(ApplyAction.FORW)).forwardingParameters(
-                ForwardingParameters.builder(DestinationInterface.CORE).networkInstance(DomainName.of(basis.dnn())).build()).build();
+    private static CreateFar uplinkFar(long id, String network) {
+        return CreateFar.builder(id, Flags.of(ApplyAction.FORW)).forwardingParameters(
+                ForwardingParameters.builder(DestinationInterface.CORE).networkInstance(DomainName.of(network)).build()).build();
     }
 
     private static CreateFar downlinkFar(Downlink downlink) {

@@ -2,6 +2,7 @@
 package org.alcazar.smf.n4;
 
 import java.net.InetSocketAddress;
+import java.util.Set;
 import org.alcazar.smf.SmfConfiguration.UserPlaneFunction;
 
 /** A user plane function and the association with it. */
@@ -21,6 +22,11 @@ public final class Upf {
 
     UserPlaneFunction configuration() {
         return configuration;
+    }
+
+    /** The networks beside the data networks that traffic can leave it by. */
+    public Set<String> breakouts() {
+        return configuration.breakouts();
     }
 
     InetSocketAddress peer() {

@@ -14,13 +14,17 @@ import org.alcazar.ngap.transfer.PathSwitchRequestSetupFailedTransfer;
 import org.alcazar.ngap.transfer.PathSwitchRequestTransfer;
 import org.alcazar.ngap.transfer.PathSwitchRequestUnsuccessfulTransfer;
 import org.alcazar.ngap.transfer.PduSessionTransfer;
+import org.alcazar.sbi.UpProtection;
+import org.alcazar.sbi.UpSecurity;
 import org.alcazar.sbi.smf.HoState;
 import org.alcazar.sbi.smf.N2SmInfoType;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdatedData;
 import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.smf.context.SmContext;
+import org.alcazar.smf.context.UserPlaneSecurity;
 import org.alcazar.smf.event.Drop;
+import org.alcazar.smf.event.SmfEvent;
 import org.alcazar.smf.event.SmfEvent.Audit;
 import org.alcazar.smf.n2.Transfers;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,8 @@ final class Mobility {
 
     private final PduSession session;
     private final UserPlane userPlane;
+    /** What the RAN node that the UE is to go to says of its protection there. */
+    private @Nullable UserPlaneSecurity there;
 
     Mobility(PduSession session, UserPlane userPlane) {
         this.session = session;
@@ -72,6 +78,10 @@ final class Mobility {
             return;
         }
         context.handover(HoState.NONE, null);
+        if (there != null) {
+            context.security(there);
+            session.report(new SmfEvent.UserPlaneSecured(session.key(), there));
+        }
         userPlane.activate(target, true, "handed over");
         answer(HoState.COMPLETED, null);
     }
@@ -108,18 +118,19 @@ final class Mobility {
             return;
         }
         var result = acknowledged.securityResult();
-        var there = context.security().granted(result == null ? null : Transfers.isPerformed(result.integrityProtectionResult()),
+        var granted = context.security().granted(result == null ? null : Transfers.isPerformed(result.integrityProtectionResult()),
                 result == null ? null : Transfers.isPerformed(result.confidentialityProtectionResult()));
         boolean whole = acknowledged.qosFlowSetupResponseList().stream()
                 .anyMatch(flow -> flow.qosFlowIdentifier() == context.qos().defaultFlow().qfi());
-        if (!there.isMet() || !whole) {
+        if (!granted.isMet() || !whole) {
             // The UE stays where the session is protected.
-            if (!there.isMet()) {
+            if (!granted.isMet()) {
                 session.audit(Audit.Kind.UP_SECURITY_NOT_MET, "the target of a handover does not apply what is required");
             }
             unprepared();
             return;
         }
+        there = granted;
         context.handover(HoState.PREPARED, tunnel);
         answer(HoState.PREPARED, new N2Message(N2SmInfoType.HANDOVER_CMD, HandoverCommandTransfer.builder().build()));
         userPlane.lose(acknowledged.qosFlowFailedToSetupList());
@@ -144,7 +155,8 @@ final class Mobility {
         }
         var told = request.userPlaneSecurityInformation();
         var own = Transfers.indication(context.security());
-        boolean other = false;
+        // A target that does not say what it was told is told what must be.
+        boolean other = told == null && isRequired(context.security().policy());
         if (told != null) {
             other = told.securityIndication().integrityProtectionIndication() != own.integrityProtectionIndication()
                     || told.securityIndication().confidentialityProtectionIndication() != own.confidentialityProtectionIndication();
@@ -164,6 +176,10 @@ final class Mobility {
         userPlane.lose(context.qos().flows().stream()
                 .filter(flow -> request.qosFlowAcceptedList().stream().noneMatch(kept -> kept.qosFlowIdentifier() == flow.qfi()))
                 .map(flow -> new QosFlowWithCause(flow.qfi(), CauseRadioNetwork.UNSPECIFIED)).toList());
+    }
+
+    private static boolean isRequired(UpSecurity policy) {
+        return policy.upIntegr() == UpProtection.REQUIRED || policy.upConfid() == UpProtection.REQUIRED;
     }
 
     private void answer(HoState state, @Nullable N2Message n2) {

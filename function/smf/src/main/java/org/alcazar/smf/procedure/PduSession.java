@@ -24,6 +24,7 @@ import org.alcazar.sbi.smf.SmContextStatusNotification;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateError;
 import org.alcazar.sbi.smf.SmContextUpdatedData;
+import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.smf.context.PduSessionState;
 import org.alcazar.smf.context.PduSessionView;
 import org.alcazar.smf.context.SessionKey;
@@ -191,8 +192,14 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                 smf().configuration().callback("nsmf-callback/transfer-failure", reference()));
         report(n1, n2);
         try {
-            smf().amf().n1N2MessageTransfer(key().supi(), data);
-            return true;
+            var becomes = smf().amf().n1N2MessageTransfer(key().supi(), data).cause();
+            return switch (becomes) {
+                case ATTEMPTING_TO_REACH_UE, N1_N2_TRANSFER_INITIATED, WAITING_FOR_ASYNCHRONOUS_TRANSFER -> true;
+                case N1_MSG_NOT_TRANSFERRED, N2_MSG_NOT_TRANSFERRED, UE_NOT_RESPONDING, UE_NOT_REACHABLE_FOR_SESSION -> {
+                    drop(Drop.TRANSFER_REFUSED, becomes.name());
+                    yield false;
+                }
+            };
         } catch (ProblemDetails problem) {
             if (problem.cause() == Cause.CONTEXT_NOT_FOUND) {
                 throw new ContextEnd(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null, true, "the AMF does not serve the UE");
@@ -345,6 +352,8 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         }
         if (!releasing) {
             userPlane.update(call.data());
+        } else if (call.data().upCnxState() != null) {
+            answer(new SmContextUpdatedData(UpCnxState.DEACTIVATED, null, null, null, null), null, null);
         }
         for (var uplink : uplinks(call.data())) {
             switch (take.apply(uplink)) {

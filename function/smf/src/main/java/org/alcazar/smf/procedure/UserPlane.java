@@ -3,6 +3,7 @@ package org.alcazar.smf.procedure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.ngap.element.Cause;
@@ -69,6 +70,7 @@ final class UserPlane {
     private volatile @Nullable N4Session n4;
     private World.@Nullable Timer supervision;
     private @Nullable PduSessionEstablishmentAccept accept;
+    private Set<String> breakouts = Set.of();
     private int attempt;
     private boolean everActive;
 
@@ -118,6 +120,7 @@ final class UserPlane {
         if (upf == null) {
             throw N4Failure.none();
         }
+        breakouts = upf.breakouts();
         var inactivity = context.network().inactivity();
         var made = session.sessions().open(session, upf, inactivity == null ? null : inactivity.toSeconds());
         n4 = made;
@@ -126,7 +129,8 @@ final class UserPlane {
 
     private Basis basis(@Nullable AccessTunnel uplink, Downlink downlink) {
         var context = session.context();
-        return new Basis(context.type(), context.created().dnn(), context.address(), context.qos(), uplink, downlink);
+        return new Basis(context.type(), context.created().dnn(), context.address(), context.qos(), uplink, downlink,
+                breakouts);
     }
 
     /** Has the UPF do with packets for the UE as told, under the QoS that the session has. */
