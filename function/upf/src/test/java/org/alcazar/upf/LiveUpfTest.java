@@ -64,7 +64,8 @@ class LiveUpfTest {
                     (from, datagram) -> packets.add(Gtpu.decode(Octets.copyOf(datagram))));
             ask(world, () -> smf.await(new InetSocketAddress(UPF, Pfcp.PORT),
                     AssociationSetupRequest.builder(smf.nodeId(), smf.recoveryTimeStamp()).build()));
-            var established = (SessionEstablishmentResponse) ask(world, () -> smf.await(new InetSocketAddress(UPF, Pfcp.PORT), 0, session()));
+            var established = (SessionEstablishmentResponse) ask(world,
+                    () -> smf.await(new InetSocketAddress(UPF, Pfcp.PORT), 0, session()));
             var teid = (FTeid.Assigned) established.createdPdrs().getFirst().localFTeids().getFirst();
             var ping = Packets.ping(UE, SERVER, 56);
             gnb.send(new InetSocketAddress(UPF, Gtpu.PORT), ByteBuffer.wrap(Gtpu.encode(new GtpuPacket(teid.teid(), null, null,

@@ -256,6 +256,8 @@ class N4Test {
         refuses(smf, with(Pdi.builder(SourceInterface.CORE).sdfFilters(List.of(SdfFilter.of("permit out ip from nowhere to assigned")))
                 .build()),
                 ok, Cause.RULE_CREATION_MODIFICATION_FAILURE, IeType.SDF_FILTER, new FailedRuleId(RuleType.PDR, 1));
+        refuses(smf, with(Pdi.builder(SourceInterface.CORE).sdfFilters(List.of(new SdfFilter(null, null, null, null, 4L))).build()),
+                ok, Cause.RULE_CREATION_MODIFICATION_FAILURE, IeType.SDF_FILTER, new FailedRuleId(RuleType.PDR, 1));
         refuses(smf, with(Pdi.builder(SourceInterface.ACCESS).localFTeid(new FTeid.Choose(false, true, null)).build()),
                 ok, Cause.INVALID_F_TEID_ALLOCATION_OPTION, IeType.F_TEID, new FailedRuleId(RuleType.PDR, 1));
         refuses(smf, with(Pdi.builder(SourceInterface.ACCESS).trafficEndpointIds(List.of(1)).build()),

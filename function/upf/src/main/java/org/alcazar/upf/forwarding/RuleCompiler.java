@@ -198,7 +198,11 @@ public final class RuleCompiler {
             for (var filter : pdi.sdfFilters()) {
                 // A filter that is only an identifier is the one described elsewhere in the session, for the other direction.
                 boolean reference = filter.flowDescription() == null && filter.filterId() != null;
-                var described = reference ? filters.getOrDefault(filter.filterId(), filter) : filter;
+                var described = reference ? filters.get(filter.filterId()) : filter;
+                if (described == null) {
+                    throw new RuleFault(Cause.RULE_CREATION_MODIFICATION_FAILURE, IeType.SDF_FILTER, id,
+                            "a filter that is described nowhere");
+                }
                 try {
                     list.add(FlowFilter.of(described));
                 } catch (IllegalArgumentException e) {

@@ -20,5 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param four this UPF's address on N3 and N9, if it has one of IPv4
  */
 public record SessionRoom(World world, Consumer<Runnable> strand, RuleCompiler compiler, Paths paths, PacketPath packets, N3Endpoint n3,
-        BufferBudget buffers, Teids teids, RemoteTunnels remoteTunnels, SessionEvents events, @Nullable Inet4Address four, @Nullable Inet6Address six) {
+        BufferBudget buffers, Teids teids, RemoteTunnels remoteTunnels, SessionEvents events, @Nullable Inet4Address four,
+        @Nullable Inet6Address six) {
 }
