@@ -52,7 +52,7 @@ public record UpfConfiguration(InetSocketAddress n4, PfcpSettings pfcp, @Nullabl
     public record Limits(int associations, int sessions, int rules, int filters, int bufferedPerSession, int mostBufferedPerSession,
             int buffered, int requests, int complaintsPerSecond) {
 
-        public static final Limits STANDARD = new Limits(32, 1_000_000, 64, 16, 32, 255, 65_536, 16_384, 1_000);
+        public static final Limits STANDARD = new Limits(32, 1_000_000, 64, 16, 32, 255, 65_536, 4_096, 1_000);
 
         public Limits {
             check(associations > 0 && sessions > 0 && rules > 0 && filters > 0 && bufferedPerSession >= 0 && mostBufferedPerSession >= 0

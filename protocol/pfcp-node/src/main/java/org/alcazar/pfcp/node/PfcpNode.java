@@ -44,6 +44,9 @@ public final class PfcpNode implements AutoCloseable {
     /** Messages taken of one packet; the standard's bundles hold one message for each session, and no more is offered. */
     private static final int BUNDLED = 32;
 
+    /** Longer packets are not looked at: twice what a session of as many rules as are of use takes. */
+    private static final int LONGEST = 32_768;
+
     private final PfcpSettings settings;
     private final World world;
     private final PfcpHandler handler;
@@ -88,7 +91,7 @@ public final class PfcpNode implements AutoCloseable {
      * @throws IOException if it can't be bound; the carrier's own words
      */
     public InetSocketAddress bind(DatagramCarrier carrier, InetSocketAddress local) throws IOException {
-        var bound = carrier.bind(local, (from, datagram) -> packet(from, Octets.copyOf(datagram)));
+        var bound = carrier.bind(local, this::packet);
         endpoint = bound;
         return bound.local();
     }
@@ -239,7 +242,12 @@ public final class PfcpNode implements AutoCloseable {
 
     // What comes.
 
-    private void packet(InetSocketAddress from, Octets packet) {
+    private void packet(InetSocketAddress from, ByteBuffer datagram) {
+        if (datagram.remaining() > LONGEST) {
+            unreadable.increment();
+            return;
+        }
+        var packet = Octets.copyOf(datagram);
         int taken = 0;
         for (var octets : Pfcp.split(packet)) {
             if (taken++ == BUNDLED) {

@@ -37,13 +37,14 @@ final class Remembered {
     static final class Ticket {
 
         final Key key;
-        private final Octets request;
+        /** Of the request's octets, which may be many: a peer must not have us keep them all. */
+        private final long fingerprint;
         private final long until;
         private @Nullable Octets response;
 
-        Ticket(Key key, Octets request, long until) {
+        Ticket(Key key, long fingerprint, long until) {
             this.key = key;
-            this.request = request;
+            this.fingerprint = fingerprint;
             this.until = until;
         }
     }
@@ -65,11 +66,12 @@ final class Remembered {
             oldest.remove();
         }
         var known = entries.get(key);
-        if (known != null && known.request.equals(request)) {
+        long fingerprint = (long) request.length() << 32 | request.hashCode() & 0xffff_ffffL;
+        if (known != null && known.fingerprint == fingerprint) {
             return known.response == null ? new Pending() : new Answered(known.response);
         }
         entries.remove(key);
-        var ticket = new Ticket(key, request, now + lifetime);
+        var ticket = new Ticket(key, fingerprint, now + lifetime);
         entries.put(key, ticket);
         return new Fresh(ticket);
     }

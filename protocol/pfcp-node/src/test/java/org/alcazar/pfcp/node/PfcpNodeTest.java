@@ -269,6 +269,10 @@ class PfcpNodeTest {
         peer.send(UPF, ByteBuffer.wrap(Octets.fromHex("40050004 00000100").toArray()));
         world.run(SHORT);
         assertThat(Pfcp.decode(replies.getFirst()).message()).isInstanceOf(VersionNotSupportedResponse.class);
+        peer.send(UPF, ByteBuffer.allocate(40_000));
+        world.run(SHORT);
+        assertThat(node.counts().unreadable()).isEqualTo(2);
+        assertThat(replies).hasSize(1);
         var valid = Pfcp.encode(PfcpPdu.of(1, setup())).toArray();
         RandomGenerator random = world.random();
         for (int i = 0; i < 20_000; i++) {
