@@ -44,6 +44,7 @@ import org.alcazar.sbi.smf.SmContextUpdatedData;
 import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.smf.context.PduSessionState;
 import org.alcazar.smf.event.Drop;
+import org.alcazar.smf.event.SmfEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,25 @@ class ModificationTest {
         core.pass(Duration.ofSeconds(1));
         assertThat(Objects.requireNonNull(core.transferred(PduSessionModificationCommand.class).qosFlows()))
                 .containsExactly(QosFlow.delete(2));
+    }
+
+    @Test
+    void takesAwayLaterWhatTheRanNodeLosesDuringAnotherModification() {
+        var reference = core.established();
+        voice();
+        core.n1(reference, complete(0));
+        ranTakes(reference);
+        decide(core.network.decision(new Ambr(BitRate.parse("1 Mbps"), BitRate.parse("1 Mbps"))));
+        core.n2(reference, N2SmInfoType.PDU_RES_NTY, new PduSessionResourceNotifyTransfer(List.of(),
+                List.of(new QosFlowWithCause(2, CauseRadioNetwork.RADIO_RESOURCES_NOT_AVAILABLE)), null));
+        core.pass(Duration.ofSeconds(1));
+        core.n1(reference, complete(0));
+        ranTakes(reference);
+        core.pass(Duration.ofSeconds(1));
+        var told = core.only(SmfEvent.N1Sent.class).getLast().message();
+        assertThat(Objects.requireNonNull(((PduSessionModificationCommand) told).qosFlows())).containsExactly(QosFlow.delete(2));
+        core.n1(reference, complete(0));
+        assertThat(qfis()).containsExactly(1);
     }
 
     @Test

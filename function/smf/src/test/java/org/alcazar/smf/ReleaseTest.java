@@ -208,6 +208,15 @@ class ReleaseTest {
     }
 
     @Test
+    void setsUpNoUserPlaneForASessionThatEnds() {
+        var reference = core.established();
+        core.n1(reference, request(PTI));
+        var answer = core.updated(reference, SmContextUpdateData.ofUpCnxState(UpCnxState.ACTIVATING, null));
+        assertThat(answer.upCnxState()).isEqualTo(UpCnxState.DEACTIVATED);
+        assertThat(answer.n2SmInfo()).isNull();
+    }
+
+    @Test
     void believesAUeThatSaysItHasNoSuchSession() {
         var reference = core.established();
         core.n1(reference, new FiveGsmStatus(SmfFixture.SESSION, 0, FiveGsmCause.INVALID_PDU_SESSION_IDENTITY));

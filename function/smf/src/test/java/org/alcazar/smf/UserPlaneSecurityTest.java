@@ -23,6 +23,7 @@ import org.alcazar.ngap.element.QosFlowWithDataForwarding;
 import org.alcazar.ngap.element.SecurityIndication;
 import org.alcazar.ngap.element.SecurityResult;
 import org.alcazar.ngap.element.UserPlaneSecurityInformation;
+import org.alcazar.ngap.transfer.HandoverCommandTransfer;
 import org.alcazar.ngap.transfer.HandoverRequestAcknowledgeTransfer;
 import org.alcazar.ngap.transfer.HandoverRequiredTransfer;
 import org.alcazar.ngap.transfer.PathSwitchRequestAcknowledgeTransfer;
@@ -228,6 +229,40 @@ class UserPlaneSecurityTest {
         assertThat(core.updated(reference, SmContextUpdateData.ofHandover(HoState.COMPLETED, null, null)).hoState())
                 .isEqualTo(HoState.COMPLETED);
         assertThat(core.smf.sessions().getFirst().ranTunnel()).isEqualTo("10.0.0.3#300");
+    }
+
+    @Test
+    void letsRanNodesSendOnWhatTheyCanThemselves() {
+        var reference = core.established();
+        var preparing = core.updated(reference, SmContextUpdateData.ofHandover(HoState.PREPARING, N2SmInfoType.HANDOVER_REQUIRED,
+                new HandoverRequiredTransfer(true).encode()));
+        assertThat(PduSessionResourceSetupRequestTransfer.decode(Objects.requireNonNull(preparing.n2SmInfo()))
+                .directForwardingPathAvailability())
+                .isTrue();
+        var prepared = core.updated(reference, SmContextUpdateData.ofHandover(HoState.PREPARED, N2SmInfoType.HANDOVER_REQ_ACK,
+                HandoverRequestAcknowledgeTransfer.builder(SmfFixture.tunnel(0x300), List.of(new QosFlowWithDataForwarding(1, true, null)))
+                        .dlForwardingUpTnlInformation(SmfFixture.tunnel(0x400)).build().encode()));
+        var command = HandoverCommandTransfer.decode(Objects.requireNonNull(prepared.n2SmInfo()));
+        assertThat(Objects.requireNonNull(command.dlForwardingUpTnlInformation()).gtpTeid()).isEqualTo(0x400);
+        assertThat(command.qosFlowToBeForwardedList()).containsExactly(1);
+    }
+
+    @Test
+    void tellsTheTargetOfAPathSwitchThatSaysNothingWhatIsRequired() {
+        core.network.policySecurity = REQUIRED;
+        var reference = core.established();
+        var silent = PathSwitchRequestTransfer.builder(SmfFixture.tunnel(0x200), List.of(new AcceptedQosFlow(1))).build();
+        var answer = core.updated(reference, SmContextUpdateData.ofPathSwitch(silent.encode()));
+        assertThat(PathSwitchRequestAcknowledgeTransfer.decode(Objects.requireNonNull(answer.n2SmInfo())).securityIndication()).isNotNull();
+    }
+
+    @Test
+    void makesASessionAnewUnderAnotherPolicy() {
+        core.established();
+        core.network.policySecurity = REQUIRED;
+        core.smf.updateNotify(core.network.policies.values().iterator().next().notificationUri(), core.network.decision());
+        core.pass(Duration.ofSeconds(1));
+        assertThat(core.transferred(PduSessionReleaseCommand.class).cause()).isEqualTo(FiveGsmCause.REACTIVATION_REQUESTED);
     }
 
     @Test

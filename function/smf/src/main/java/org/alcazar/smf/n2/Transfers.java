@@ -87,10 +87,24 @@ public final class Transfers {
 
     /** What a RAN node is to set up. */
     public static PduSessionResourceSetupRequestTransfer setup(SmContext context, AccessTunnel uplink) {
+        return setupOf(context, uplink).build();
+    }
+
+    /**
+     * What the RAN node that a UE is to go to is to set up.
+     *
+     * @param direct whether the one it is at can send on to it what comes meanwhile; this network does not do it for them
+     */
+    public static PduSessionResourceSetupRequestTransfer handover(SmContext context, AccessTunnel uplink, boolean direct) {
+        var setup = setupOf(context, uplink);
+        return (direct ? setup.directForwardingPathAvailability() : setup.dataForwardingNotPossible()).build();
+    }
+
+    private static PduSessionResourceSetupRequestTransfer.Builder setupOf(SmContext context, AccessTunnel uplink) {
         var qos = context.qos();
         return PduSessionResourceSetupRequestTransfer.builder(tunnel(uplink), PduSessionType.valueOf(context.type().name()),
                 qos.flows().stream().map(flow -> new QosFlowSetupRequestItem(flow.qfi(), parameters(flow))).toList())
-                .pduSessionAggregateMaximumBitRate(ambr(qos)).securityIndication(indication(context.security())).build();
+                .pduSessionAggregateMaximumBitRate(ambr(qos)).securityIndication(indication(context.security()));
     }
 
     /** What leads a RAN node from one QoS to another; null if nothing of it concerns it. */

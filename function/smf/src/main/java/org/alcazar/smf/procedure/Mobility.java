@@ -4,6 +4,7 @@ package org.alcazar.smf.procedure;
 import java.util.List;
 import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.element.QosFlowWithCause;
+import org.alcazar.ngap.element.QosFlowWithDataForwarding;
 import org.alcazar.ngap.transfer.HandoverCommandTransfer;
 import org.alcazar.ngap.transfer.HandoverPreparationUnsuccessfulTransfer;
 import org.alcazar.ngap.transfer.HandoverRequestAcknowledgeTransfer;
@@ -45,6 +46,8 @@ final class Mobility {
     private final UserPlane userPlane;
     /** What the RAN node that the UE is to go to says of its protection there. */
     private @Nullable UserPlaneSecurity there;
+    /** Whether the RAN node that the UE is at can send on to that one. */
+    private boolean direct;
 
     Mobility(PduSession session, UserPlane userPlane) {
         this.session = session;
@@ -89,7 +92,7 @@ final class Mobility {
     /** @return false if it is none of a UE that moves */
     boolean take(PduSessionTransfer transfer) {
         switch (transfer) {
-            case HandoverRequiredTransfer required -> required(transfer);
+            case HandoverRequiredTransfer required -> required(required);
             case HandoverRequestAcknowledgeTransfer acknowledged -> acknowledged(acknowledged);
             case HandoverResourceAllocationUnsuccessfulTransfer failure -> unprepared();
             case PathSwitchRequestTransfer request -> switched(request);
@@ -101,13 +104,15 @@ final class Mobility {
         return true;
     }
 
-    private void required(PduSessionTransfer transfer) {
+    private void required(HandoverRequiredTransfer required) {
         if (session.context().userPlane() != UpCnxState.ACTIVATED) {
-            userPlane.unexpected(transfer);
+            userPlane.unexpected(required);
             return;
         }
+        direct = required.directForwardingPathAvailability();
         session.context().handover(HoState.PREPARING, null);
-        answer(HoState.PREPARING, new N2Message(N2SmInfoType.PDU_RES_SETUP_REQ, Transfers.setup(session.context(), userPlane.uplink())));
+        answer(HoState.PREPARING, new N2Message(N2SmInfoType.PDU_RES_SETUP_REQ,
+                Transfers.handover(session.context(), userPlane.uplink(), direct)));
     }
 
     private void acknowledged(HandoverRequestAcknowledgeTransfer acknowledged) {
@@ -132,8 +137,21 @@ final class Mobility {
         }
         there = granted;
         context.handover(HoState.PREPARED, tunnel);
-        answer(HoState.PREPARED, new N2Message(N2SmInfoType.HANDOVER_CMD, HandoverCommandTransfer.builder().build()));
+        answer(HoState.PREPARED, new N2Message(N2SmInfoType.HANDOVER_CMD, command(acknowledged)));
         userPlane.lose(acknowledged.qosFlowFailedToSetupList());
+    }
+
+    /** Where the RAN node that the UE is at sends on what comes meanwhile, if it can. */
+    private HandoverCommandTransfer command(HandoverRequestAcknowledgeTransfer acknowledged) {
+        var command = HandoverCommandTransfer.builder();
+        var forwarding = acknowledged.dlForwardingUpTnlInformation();
+        if (direct && forwarding != null) {
+            command.dlForwardingUpTnlInformation(forwarding).dataForwardingResponseDrbList(acknowledged.dataForwardingResponseDrbList())
+                    .qosFlowToBeForwardedList(acknowledged.qosFlowSetupResponseList().stream()
+                            .filter(QosFlowWithDataForwarding::dataForwardingAccepted).map(QosFlowWithDataForwarding::qosFlowIdentifier)
+                            .toList());
+        }
+        return command.build();
     }
 
     private void unprepared() {

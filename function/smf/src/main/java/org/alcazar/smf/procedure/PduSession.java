@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
 import org.alcazar.nas.element.FiveGsmCause;
@@ -67,6 +68,8 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     private @Nullable Answer<SmContextCreateOutcome> creation;
     /** What policy control decided while something else was under way; the last counts. */
     private @Nullable SmPolicyDecision decision;
+    /** Flows that the RAN node lost meanwhile, which the UE is to be told. */
+    private List<Integer> lost = List.of();
     private boolean ended;
 
     PduSession(PduSessions sessions, SmContext context) {
@@ -260,12 +263,26 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         SmSignal next = signal;
         while (next != null) {
             next = begin(next);
-            if (next == null && decision != null && context.state() == PduSessionState.ACTIVE) {
-                next = new SmSignal.PolicyChanged(decision);
-                decision = null;
+            if (next == null) {
+                next = deferred();
             }
         }
         view = context.view(userPlane.upfName());
+    }
+
+    /** What came while something else was under way, and is due now. */
+    private @Nullable SmSignal deferred() {
+        if (context.state() != PduSessionState.ACTIVE) {
+            return null;
+        }
+        if (!lost.isEmpty()) {
+            var due = new SmSignal.FlowsLost(lost);
+            lost = List.of();
+            return due;
+        }
+        var due = decision == null ? null : new SmSignal.PolicyChanged(decision);
+        decision = null;
+        return due;
     }
 
     /** @return what overtook it, to be handled next */
@@ -383,7 +400,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                 }
             }
             case SmSignal.PolicyChanged(var decided) -> decision = decided;
-            case SmSignal.FlowsLost lost -> drop(Drop.N2_UNEXPECTED, "flows lost during another procedure");
+            case SmSignal.FlowsLost(var qfis) -> lost = Stream.concat(lost.stream(), qfis.stream()).distinct().toList();
             case SmSignal.TransferFailed failed -> {
                 drop(Drop.TRANSFER_FAILED, failed.cause().name());
                 throw new Unreached();
@@ -411,7 +428,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             case SmSignal.Update call -> call.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
             case SmSignal.End wanted -> { }
             case SmSignal.PolicyChanged changed -> { }
-            case SmSignal.FlowsLost lost -> { }
+            case SmSignal.FlowsLost gone -> { }
         }
     }
 
