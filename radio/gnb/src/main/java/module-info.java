@@ -2,6 +2,7 @@
 /** Simulated gNBs, and many UEs on them. */
 module org.alcazar.gnb {
     requires transitive static org.jspecify;
+    requires org.alcazar.gtp;
     requires transitive org.alcazar.ngap;
     requires transitive org.alcazar.strand;
     requires transitive org.alcazar.transport;

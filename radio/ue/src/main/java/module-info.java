@@ -9,5 +9,7 @@ module org.alcazar.ue {
 
     exports org.alcazar.ue;
     exports org.alcazar.ue.radio;
+    exports org.alcazar.ue.session;
+    exports org.alcazar.ue.traffic;
     exports org.alcazar.ue.usim;
 }

@@ -4,10 +4,15 @@ package org.alcazar.gnb;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.alcazar.gnb.context.Tunnel;
 import org.alcazar.gnb.n2.GnbSignal;
 import org.alcazar.gnb.n2.N2;
+import org.alcazar.gnb.n3.N3;
+import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.ngap.element.TimeToWait;
 import org.alcazar.strand.Strand;
@@ -36,18 +41,34 @@ public final class Gnb implements Radio, AutoCloseable {
     private final GnbConfiguration configuration;
     private final GnbObserver observer;
     private final Strand<GnbSignal> strand;
+    private final @Nullable N3 n3;
     private final N2 n2;
+    private final ConcurrentMap<FiveGSTmsi, RadioListener> camping = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    /** @param carrier stays the caller's to close */
+    /**
+     * A gNB without user plane, which refuses every PDU session.
+     *
+     * @param carrier stays the caller's to close
+     */
     public Gnb(World world, Carrier carrier, InetSocketAddress amf, GnbConfiguration configuration, GnbObserver observer) {
+        this(world, carrier, amf, configuration, observer, null);
+    }
+
+    /**
+     * @param carrier stays the caller's to close
+     * @param userPlane where packets go; null for none
+     */
+    public Gnb(World world, Carrier carrier, InetSocketAddress amf, GnbConfiguration configuration, GnbObserver observer,
+            @Nullable UserPlane userPlane) {
         this.world = world;
         this.carrier = carrier;
         this.amf = amf;
         this.configuration = configuration;
         this.observer = observer;
         strand = new Strand<>(world, MAILBOX, this::handle);
-        n2 = new N2(this, world, observer, strand::tell);
+        n3 = userPlane == null ? null : new N3(world, userPlane, this::lost);
+        n2 = new N2(this, world, observer, strand::tell, n3);
     }
 
     public GnbConfiguration configuration() {
@@ -73,9 +94,27 @@ public final class Gnb implements Radio, AutoCloseable {
 
     /** Connects to the AMF, sets up and waits for the end of it. Only to be called in a turn. */
     public NgSetup start() {
+        return await(this::start);
+    }
+
+    /**
+     * Starts anew as after a loss of power: association, connections and tunnels are gone without a word to anybody, and the gNB connects to
+     * the AMF again. {@code done} as of {@link #start}.
+     */
+    public void restart(Consumer<NgSetup> done) {
+        n2.abort();
+        start(done);
+    }
+
+    /** Starts anew and waits until the gNB is set up again, or is not. Only to be called in a turn. */
+    public NgSetup restart() {
+        return await(this::restart);
+    }
+
+    private NgSetup await(Consumer<Consumer<NgSetup>> begin) {
         var gate = world.gate();
         var result = new AtomicReference<@Nullable NgSetup>();
-        start(outcome -> {
+        begin.accept(outcome -> {
             result.set(outcome);
             gate.open();
         });
@@ -103,12 +142,38 @@ public final class Gnb implements Radio, AutoCloseable {
         return n2.open(access, listener);
     }
 
+    @Override
+    public void camp(FiveGSTmsi identity, RadioListener listener) {
+        camping.put(identity, listener);
+    }
+
+    @Override
+    public void leave(FiveGSTmsi identity, RadioListener listener) {
+        camping.remove(identity, listener);
+    }
+
+    /** Pages an identity in the cell. */
+    public void page(FiveGSTmsi identity) {
+        var listener = camping.get(identity);
+        if (listener != null) {
+            listener.paged();
+        }
+    }
+
+    /** What went over N3 so far. */
+    public UserPlaneCounts userPlane() {
+        return n3 == null ? UserPlaneCounts.NONE : n3.counts();
+    }
+
     /** Shuts the association down; the UEs lose their connections. */
     @Override
     public void close() {
         closed = true;
         strand.close();
         n2.leave();
+        if (n3 != null) {
+            n3.close();
+        }
     }
 
     /** The name. */
@@ -148,6 +213,10 @@ public final class Gnb implements Radio, AutoCloseable {
         observer.setUp(this, setUp(Integer.MAX_VALUE));
     }
 
+    private void lost(Tunnel tunnel) {
+        n2.lost(tunnel);
+    }
+
     private NgSetup setUp(int attempts) {
         var known = n2.core();
         if (known != null) {
@@ -170,6 +239,9 @@ public final class Gnb implements Radio, AutoCloseable {
     private NgSetup attempt() {
         if (!n2.isConnected()) {
             try {
+                if (n3 != null) {
+                    n3.open();
+                }
                 carrier.connect(amf, n2);
             } catch (IOException e) {
                 return new NgSetup.Unreachable(String.valueOf(e.getMessage()));

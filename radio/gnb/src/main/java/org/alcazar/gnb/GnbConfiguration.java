@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.alcazar.nas.element.Snssai;
 import org.alcazar.nas.element.Tai;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a gNB is.
@@ -15,10 +16,12 @@ import org.alcazar.nas.element.Tai;
  * @param tai the tracking area and network of its one cell
  * @param slices what it supports there, 1 to 1024
  * @param ngSetup how NG Setup is attempted
+ * @param airProtection what it makes of the protection of user data that is asked for
+ * @param inactivity how long a UE may be silent before its release is asked for; null for ever
  * @param reportRadioCapability whether the core is told of each UE's radio capability (TS 38.413 §8.14.1)
  */
 public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai, List<Snssai> slices, NgSetupAttempts ngSetup,
-        boolean reportRadioCapability) {
+        AirProtection airProtection, @Nullable Duration inactivity, boolean reportRadioCapability) {
 
     /** Bits of an NR cell identity, of which the gNB identifier is the leading part (TS 38.413 §9.3.1.7). */
     public static final int CELL_IDENTITY_LENGTH = 36;
@@ -59,7 +62,7 @@ public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai
 
     /** A gNB with an identifier of 22 bits and the standard attempts. */
     public static GnbConfiguration of(String name, long gnbId, Tai tai, List<Snssai> slices) {
-        return new GnbConfiguration(name, gnbId, 22, tai, slices, NgSetupAttempts.STANDARD, true);
+        return new GnbConfiguration(name, gnbId, 22, tai, slices, NgSetupAttempts.STANDARD, AirProtection.ABLE, null, true);
     }
 
     /** The identity of its one cell, of 36 bits. */
@@ -68,10 +71,18 @@ public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai
     }
 
     public GnbConfiguration withNgSetup(NgSetupAttempts value) {
-        return new GnbConfiguration(name, gnbId, gnbIdLength, tai, slices, value, reportRadioCapability);
+        return new GnbConfiguration(name, gnbId, gnbIdLength, tai, slices, value, airProtection, inactivity, reportRadioCapability);
     }
 
     public GnbConfiguration withReportRadioCapability(boolean value) {
-        return new GnbConfiguration(name, gnbId, gnbIdLength, tai, slices, ngSetup, value);
+        return new GnbConfiguration(name, gnbId, gnbIdLength, tai, slices, ngSetup, airProtection, inactivity, value);
+    }
+
+    public GnbConfiguration withAirProtection(AirProtection value) {
+        return new GnbConfiguration(name, gnbId, gnbIdLength, tai, slices, ngSetup, value, inactivity, reportRadioCapability);
+    }
+
+    public GnbConfiguration withInactivity(@Nullable Duration value) {
+        return new GnbConfiguration(name, gnbId, gnbIdLength, tai, slices, ngSetup, airProtection, value, reportRadioCapability);
     }
 }

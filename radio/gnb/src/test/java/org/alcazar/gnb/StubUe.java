@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.alcazar.nas.element.FiveGSTmsi;
+import org.alcazar.ue.radio.Bearer;
 import org.alcazar.ue.radio.EstablishmentCause;
 import org.alcazar.ue.radio.InitialAccess;
 import org.alcazar.ue.radio.RadioConnection;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class StubUe implements RadioListener {
 
     final List<Octets> downlinks = new ArrayList<>();
+    final List<Octets> packets = new ArrayList<>();
+    final List<Integer> flows = new ArrayList<>();
+    /** Bearers, NAS messages and pagings in their order. */
+    final List<Object> heard = new ArrayList<>();
     final List<SecurityActivation> activations = new ArrayList<>();
     final List<ReleaseReason> releases = new ArrayList<>();
     private @Nullable RadioConnection connection;
@@ -48,11 +53,33 @@ final class StubUe implements RadioListener {
     @Override
     public void downlink(RadioConnection by, Octets nas) {
         downlinks.add(nas);
+        heard.add(nas);
     }
 
     @Override
     public void securityActivation(RadioConnection by, SecurityActivation activation) {
         activations.add(activation);
+    }
+
+    @Override
+    public void bearerUp(RadioConnection by, Bearer bearer) {
+        heard.add(bearer);
+    }
+
+    @Override
+    public void bearerDown(RadioConnection by, int pduSessionId) {
+        heard.add("down " + pduSessionId);
+    }
+
+    @Override
+    public void downlinkPacket(RadioConnection by, int pduSessionId, int qfi, Octets packet) {
+        packets.add(packet);
+        flows.add(qfi);
+    }
+
+    @Override
+    public void paged() {
+        heard.add("paged");
     }
 
     @Override

@@ -3,17 +3,28 @@ package org.alcazar.ue;
 
 import java.util.Locale;
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.FiveGsmCause;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a procedure did not succeed.
  *
  * @param cause the 5GMM cause that went one way or the other, if one did
+ * @param sessionCause the 5GSM cause likewise
  */
-public record Failure(Reason reason, @Nullable FiveGmmCause cause) {
+public record Failure(Reason reason, @Nullable FiveGmmCause cause, @Nullable FiveGsmCause sessionCause) {
 
     public Failure(Reason reason) {
-        this(reason, null);
+        this(reason, null, null);
+    }
+
+    public Failure(Reason reason, @Nullable FiveGmmCause cause) {
+        this(reason, cause, null);
+    }
+
+    /** Of session management. */
+    public static Failure ofSession(Reason reason, FiveGsmCause cause) {
+        return new Failure(reason, null, cause);
     }
 
     /** Who ended the procedure, and by what. */
@@ -28,8 +39,16 @@ public record Failure(Reason reason, @Nullable FiveGmmCause cause) {
         RELEASED("connection released"),
         /** The core lost or forgot the connection before the end. */
         CONNECTION_LOST("connection lost"),
-        /** Registration Reject. */
+        /** Registration Reject, Service Reject, or the reject of a session's procedure. */
         REJECTED("rejected"),
+        /** The AMF gave a message of session management back, as it can take it nowhere. */
+        NOT_FORWARDED("not forwarded"),
+        /** The network accepted, but with what the UE cannot take. */
+        NOT_ACCEPTABLE("not acceptable to the UE"),
+        /** The network released the session meanwhile. */
+        SESSION_RELEASED("session released by the network"),
+        /** All identities that there are for sessions or transactions are in use. */
+        NO_IDENTITY("no identity left"),
         /** Authentication Reject. */
         AUTHENTICATION_REJECTED("authentication rejected"),
         /** The UE found the network not to be genuine, and left it. */
@@ -49,6 +68,9 @@ public record Failure(Reason reason, @Nullable FiveGmmCause cause) {
     /** In words for a report, the same for the same failure: "rejected: #3 illegal ue". */
     @Override
     public String toString() {
+        if (sessionCause != null) {
+            return reason.text + ": 5gsm " + sessionCause;
+        }
         return cause == null ? reason.text : reason.text + ": #" + cause.value() + " " + cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

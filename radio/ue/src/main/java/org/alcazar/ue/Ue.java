@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ue;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.RegistrationType;
+import org.alcazar.nas.element.ServiceType;
 import org.alcazar.strand.World;
 import org.alcazar.ue.context.UeContext;
 import org.alcazar.ue.procedure.FiveGmm;
 import org.alcazar.ue.procedure.UeSignal;
 import org.alcazar.ue.radio.Radio;
+import org.alcazar.ue.session.PduSession;
+import org.alcazar.ue.session.SessionModification;
+import org.alcazar.ue.session.SessionOutcome;
+import org.alcazar.ue.session.SessionRequest;
 import org.alcazar.ue.usim.Usim;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +83,59 @@ public final class Ue implements AutoCloseable {
     /** Deregisters and waits for the end of it. Only to be called in a turn. */
     public Deregistration deregister(boolean switchOff) {
         return await(done -> deregister(switchOff, done));
+    }
+
+    /**
+     * Establishes a PDU session; {@code done} is told how it went, once and in any case: on the UE's strand, or at once if it has no room. An
+     * idle UE requests service first.
+     */
+    public void establish(SessionRequest request, Consumer<SessionOutcome> done) {
+        fiveGmm.tell(new UeSignal.Establish(request, done));
+    }
+
+    /** Establishes a PDU session and waits for the end of it. Only to be called in a turn. */
+    public SessionOutcome establish(SessionRequest request) {
+        return await(done -> establish(request, done));
+    }
+
+    /** Has a PDU session changed; {@code done} as of {@link #establish}. */
+    public void modify(int pduSessionId, SessionModification modification, Consumer<SessionOutcome> done) {
+        fiveGmm.tell(new UeSignal.Modify(pduSessionId, modification, done));
+    }
+
+    /** Has a PDU session changed and waits for the end of it. Only to be called in a turn. */
+    public SessionOutcome modify(int pduSessionId, SessionModification modification) {
+        return await(done -> modify(pduSessionId, modification, done));
+    }
+
+    /** Has a PDU session released; {@code done} as of {@link #establish}. */
+    public void release(int pduSessionId, Consumer<SessionOutcome> done) {
+        fiveGmm.tell(new UeSignal.Release(pduSessionId, done));
+    }
+
+    /** Has a PDU session released and waits for the end of it. Only to be called in a turn. */
+    public SessionOutcome release(int pduSessionId) {
+        return await(done -> release(pduSessionId, done));
+    }
+
+    /** Requests service; {@code done} as of {@link #establish}. */
+    public void service(ServiceType type, Consumer<ServiceOutcome> done) {
+        fiveGmm.tell(new UeSignal.Service(type, done));
+    }
+
+    /** Requests service and waits for the end of it. Only to be called in a turn. */
+    public ServiceOutcome service(ServiceType type) {
+        return await(done -> service(type, done));
+    }
+
+    /** The PDU sessions there are, also those that are on their way, by their identity. */
+    public List<PduSession> sessions() {
+        return fiveGmm.sessions();
+    }
+
+    /** The PDU session of that identity, or null. */
+    public @Nullable PduSession session(int pduSessionId) {
+        return fiveGmm.session(pduSessionId);
     }
 
     /** The UE has nothing more to say: its gNB may have the connection released. */

@@ -2,6 +2,9 @@
 package org.alcazar.ue;
 
 import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.nas.message.FiveGsmMessage;
+import org.alcazar.ue.session.PduSession;
+import org.alcazar.ue.session.SessionOutcome;
 import org.alcazar.wire.Octets;
 
 /** Hears what a UE does: for ladders, reports and tests. Called on the UE's strand; must be short and must not throw. */
@@ -29,6 +32,30 @@ public interface UeObserver {
 
     /** Each registration's end, also of those that the UE began by itself. */
     default void registered(Ue ue, Registration registration) {
+    }
+
+    /** Each service request's end, also of those that the UE began by itself. */
+    default void service(Ue ue, ServiceOutcome outcome) {
+    }
+
+    /** The end of each procedure of session management that the UE began. */
+    default void session(Ue ue, SessionOutcome outcome) {
+    }
+
+    /** The network changed a session. */
+    default void sessionModified(Ue ue, PduSession session) {
+    }
+
+    /** @param reason in words for a person */
+    default void sessionEnded(Ue ue, PduSession session, String reason) {
+    }
+
+    /** A message of session management, within a 5GMM message of which {@link #sent} tells. */
+    default void sessionSent(Ue ue, FiveGsmMessage message) {
+    }
+
+    /** A message of session management, within a 5GMM message of which {@link #received} tells. */
+    default void sessionReceived(Ue ue, FiveGsmMessage message) {
     }
 
     default void deregistered(Ue ue, Deregistration deregistration) {

@@ -3,8 +3,10 @@ package org.alcazar.ue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.aka.AuthenticationFunctions;
 import org.alcazar.crypto.aka.Milenage;
@@ -20,25 +22,41 @@ import org.alcazar.nas.NasProtection.End;
 import org.alcazar.nas.SecurityProtectedMessage;
 import org.alcazar.nas.Unprotected;
 import org.alcazar.nas.element.AccessType;
+import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.FiveGGuti;
+import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.element.NasSecurityAlgorithms;
+import org.alcazar.nas.element.PayloadContainerType;
+import org.alcazar.nas.element.PduAddress;
+import org.alcazar.nas.element.PduSessionType;
 import org.alcazar.nas.element.Plmn;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
+import org.alcazar.nas.element.QosRule;
 import org.alcazar.nas.element.RegistrationResult;
+import org.alcazar.nas.element.SessionAmbr;
+import org.alcazar.nas.element.Snssai;
+import org.alcazar.nas.element.SscMode;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.nas.element.UeSecurityCapability;
 import org.alcazar.nas.message.AuthenticationRequest;
 import org.alcazar.nas.message.AuthenticationResponse;
+import org.alcazar.nas.message.DlNasTransport;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGmmStatus;
+import org.alcazar.nas.message.FiveGsmMessage;
+import org.alcazar.nas.message.PduSessionEstablishmentAccept;
+import org.alcazar.nas.message.PduSessionEstablishmentRequest;
 import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.RegistrationRequest;
 import org.alcazar.nas.message.SecurityModeCommand;
 import org.alcazar.nas.message.SecurityModeComplete;
+import org.alcazar.nas.message.UlNasTransport;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.World;
+import org.alcazar.ue.radio.Bearer;
 import org.alcazar.ue.radio.InitialAccess;
 import org.alcazar.ue.radio.Radio;
 import org.alcazar.ue.radio.RadioConnection;
@@ -75,6 +93,10 @@ final class ScriptedNetwork implements Radio {
     final AuthenticationFunctions functions;
     final List<Octets> received = new ArrayList<>();
     final List<String> radio = new ArrayList<>();
+    final List<UlNasTransport> transports = new ArrayList<>();
+    final Set<FiveGSTmsi> camping = new LinkedHashSet<>();
+    final List<Integer> flows = new ArrayList<>();
+    final List<Octets> packets = new ArrayList<>();
     final List<InitialAccess> accesses = new ArrayList<>();
     private final World world;
     private final TestSubscriber subscriber;
@@ -122,6 +144,17 @@ final class ScriptedNetwork implements Radio {
         secure = false;
         strand.tell(new Uplink(link, access.nas()));
         return link;
+    }
+
+    @Override
+    public void camp(FiveGSTmsi identity, RadioListener ue) {
+        listener = ue;
+        camping.add(identity);
+    }
+
+    @Override
+    public void leave(FiveGSTmsi identity, RadioListener ue) {
+        camping.remove(identity);
     }
 
     // Verbs of a script
@@ -259,6 +292,46 @@ final class ScriptedNetwork implements Radio {
         Objects.requireNonNull(listener).released(ended, reason);
     }
 
+    /** The next message of session management, carried by the last of {@link #transports}. */
+    <M extends FiveGsmMessage> M hearSession(Class<M> type) {
+        var transport = hear(UlNasTransport.class);
+        transports.add(transport);
+        return type.cast(Nas5gs.decode(transport.payloadContainer()));
+    }
+
+    void sendSession(FiveGsmMessage message) {
+        send(DlNasTransport.builder(PayloadContainerType.N1_SM_INFORMATION, Nas5gs.encode(message)).pduSessionId(message.pduSessionId()).build());
+    }
+
+    /** Takes the request of a session and accepts it as IPv4, its bearer first. */
+    PduSessionEstablishmentRequest establish() {
+        var request = hearSession(PduSessionEstablishmentRequest.class);
+        bearerUp(new Bearer(request.pduSessionId(), true, true));
+        sendSession(acceptance(request).build());
+        return request;
+    }
+
+    static PduSessionEstablishmentAccept.Builder acceptance(PduSessionEstablishmentRequest request) {
+        return PduSessionEstablishmentAccept.builder(request.pduSessionId(), request.procedureTransactionId(), PduSessionType.IPV4,
+                SscMode.SSC_MODE_1, List.of(QosRule.defaultRule(1, 255, 1)), SessionAmbr.of(20_000_000, 10_000_000))
+                .pduAddress(PduAddress.ipv4(Octets.of(10, 45, 0, 2))).dnn(new Dnn("internet")).snssai(Snssai.of(1))
+                .protocolConfigurationOptions(ProtocolConfigurationOptions.of(
+                        new ProtocolConfigurationOptions.Option(ProtocolConfigurationOptions.DNS_SERVER_IPV4, Octets.of(9, 9, 9, 9)),
+                        ProtocolConfigurationOptions.mtu(ProtocolConfigurationOptions.IPV4_LINK_MTU, 1400)));
+    }
+
+    void bearerUp(Bearer bearer) {
+        Objects.requireNonNull(listener).bearerUp(Objects.requireNonNull(link), bearer);
+    }
+
+    void downlinkPacket(int session, Octets packet) {
+        Objects.requireNonNull(listener).downlinkPacket(Objects.requireNonNull(link), session, 1, packet);
+    }
+
+    void page() {
+        Objects.requireNonNull(listener).paged();
+    }
+
     /** A registration as it should be, up to the Registration Complete and the gNB's key. */
     void register() {
         var request = hear(RegistrationRequest.class);
@@ -277,6 +350,16 @@ final class ScriptedNetwork implements Radio {
                 return false;
             }
             strand.tell(new Uplink(this, nas));
+            return true;
+        }
+
+        @Override
+        public boolean uplinkPacket(int pduSessionId, int qfi, Octets packet) {
+            if (this != link) {
+                return false;
+            }
+            packets.add(packet);
+            flows.add(qfi);
             return true;
         }
 

@@ -8,8 +8,12 @@ import org.alcazar.crypto.suci.ProtectionScheme;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.strand.SimulatedWorld;
 import org.alcazar.testkit.Seeded;
+import org.alcazar.ue.session.PduSession;
+import org.alcazar.ue.session.SessionOutcome;
+import org.alcazar.ue.session.SessionRequest;
 import org.alcazar.ue.usim.Imsi;
 import org.alcazar.ue.usim.SequenceNumbers;
 import org.alcazar.ue.usim.SuciCalculation;
@@ -31,6 +35,10 @@ final class UeBench implements AutoCloseable {
     final List<FiveGmmMessage> sent = new ArrayList<>();
     final List<FiveGmmMessage> received = new ArrayList<>();
     final List<UeObserver.Drop> drops = new ArrayList<>();
+    final List<SessionOutcome> sessions = new ArrayList<>();
+    final List<ServiceOutcome> services = new ArrayList<>();
+    final List<String> sessionEnds = new ArrayList<>();
+    final List<FiveGsmMessage> sessionSent = new ArrayList<>();
     final List<MobilityState> states = new ArrayList<>();
     private UeConfiguration configuration = UeConfiguration.DEFAULT;
     private SuciCalculation suci = SuciCalculation.NULL;
@@ -91,6 +99,17 @@ final class UeBench implements AutoCloseable {
         return deregistrations.getLast();
     }
 
+    /** Establishes a session and lets the world run to its end, or for an hour. */
+    SessionOutcome establish(SessionRequest request) {
+        int before = sessions.size();
+        ue().establish(request, outcome -> { });
+        run(Duration.ofHours(1));
+        if (sessions.size() == before) {
+            throw new AssertionError("the establishment has not ended");
+        }
+        return sessions.get(before);
+    }
+
     void run(Duration time) {
         world.run(time);
     }
@@ -130,6 +149,26 @@ final class UeBench implements AutoCloseable {
         @Override
         public void registered(Ue of, Registration registration) {
             registrations.add(registration);
+        }
+
+        @Override
+        public void session(Ue of, SessionOutcome outcome) {
+            sessions.add(outcome);
+        }
+
+        @Override
+        public void service(Ue of, ServiceOutcome outcome) {
+            services.add(outcome);
+        }
+
+        @Override
+        public void sessionEnded(Ue of, PduSession session, String reason) {
+            sessionEnds.add(session.id() + " " + reason);
+        }
+
+        @Override
+        public void sessionSent(Ue of, FiveGsmMessage message) {
+            sessionSent.add(message);
         }
 
         @Override

@@ -2,9 +2,14 @@
 package org.alcazar.gnb.context;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.PduSession;
 import org.alcazar.ngap.element.RanUeNgapId;
+import org.alcazar.strand.World;
 import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.RadioListener;
 import org.alcazar.wire.Octets;
@@ -28,6 +33,8 @@ public final class UeConnection implements RadioConnection {
         void inactive(UeConnection connection);
 
         void dropped(UeConnection connection);
+
+        boolean uplinkPacket(Tunnel tunnel, int qfi, Octets packet);
     }
 
     /** NAS messages kept while security is being activated; an AMF has reason to send one or two. */
@@ -36,15 +43,21 @@ public final class UeConnection implements RadioConnection {
     private final Owner owner;
     private final RanUeNgapId ranUeNgapId;
     private final RadioListener listener;
+    private final World world;
+    private final ConcurrentMap<Integer, Tunnel> tunnels = new ConcurrentHashMap<>(2);
+    private volatile long lastActive;
 
     // Guarded by this.
     private @Nullable AmfUeNgapId amfUeNgapId;
     private @Nullable ArrayDeque<Octets> held;
+    private List<PduSession.Setup> awaitingSecurity = List.of();
     private boolean radioCapabilityReported;
     private boolean ueGone;
 
-    public UeConnection(Owner owner, RanUeNgapId ranUeNgapId, RadioListener listener) {
+    public UeConnection(Owner owner, World world, RanUeNgapId ranUeNgapId, RadioListener listener) {
         this.owner = owner;
+        this.world = world;
+        lastActive = world.nanos();
         this.ranUeNgapId = ranUeNgapId;
         this.listener = listener;
     }
@@ -77,6 +90,7 @@ public final class UeConnection implements RadioConnection {
 
     /** Hands a NAS message to the UE, in the order of the calls; one that comes while security is being activated waits for the end of that. */
     public synchronized void downlink(Octets nas) {
+        lastActive = world.nanos();
         if (held == null) {
             listener.downlink(this, nas);
         } else if (held.size() < HELD) {
@@ -84,9 +98,57 @@ public final class UeConnection implements RadioConnection {
         }
     }
 
-    /** Begins to keep back what is for the UE until security on the radio is active. */
-    public synchronized void beginSecurity() {
+    /**
+     * Begins to keep back what is for the UE until security on the radio is active.
+     *
+     * @param sessions to be set up then
+     */
+    public synchronized void beginSecurity(List<PduSession.Setup> sessions) {
         held = new ArrayDeque<>(2);
+        awaitingSecurity = sessions;
+    }
+
+    /** The sessions that were to be set up once security is active; none the next time. */
+    public synchronized List<PduSession.Setup> takeAwaitingSecurity() {
+        var sessions = awaitingSecurity;
+        awaitingSecurity = List.of();
+        return sessions;
+    }
+
+    /** The tunnel of that session; null if it has none here. */
+    public @Nullable Tunnel tunnel(int pduSessionId) {
+        return tunnels.get(pduSessionId);
+    }
+
+    public void add(Tunnel tunnel) {
+        tunnels.put(tunnel.pduSessionId(), tunnel);
+    }
+
+    public @Nullable Tunnel remove(int pduSessionId) {
+        return tunnels.remove(pduSessionId);
+    }
+
+    /** Takes all tunnels out. */
+    public List<Tunnel> removeAll() {
+        var all = tunnels();
+        tunnels.clear();
+        return all;
+    }
+
+    /** The tunnels there are, by their session. */
+    public List<Tunnel> tunnels() {
+        return tunnels.values().stream().sorted(Comparator.comparingInt(Tunnel::pduSessionId)).toList();
+    }
+
+    /** When something went either way last, of {@link World#nanos}. */
+    public long lastActive() {
+        return lastActive;
+    }
+
+    /** Hands a packet to the UE. */
+    public void downlinkPacket(int pduSessionId, int qfi, Octets packet) {
+        lastActive = world.nanos();
+        listener.downlinkPacket(this, pduSessionId, qfi, packet);
     }
 
     /**
@@ -122,7 +184,15 @@ public final class UeConnection implements RadioConnection {
 
     @Override
     public boolean uplink(Octets nas) {
+        lastActive = world.nanos();
         return owner.uplink(this, nas);
+    }
+
+    @Override
+    public boolean uplinkPacket(int pduSessionId, int qfi, Octets packet) {
+        lastActive = world.nanos();
+        var tunnel = tunnels.get(pduSessionId);
+        return tunnel != null && owner.uplinkPacket(tunnel, qfi, packet);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.gnb.n2;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -10,7 +11,9 @@ import org.alcazar.gnb.Gnb;
 import org.alcazar.gnb.GnbConfiguration;
 import org.alcazar.gnb.GnbObserver;
 import org.alcazar.gnb.NgSetup;
+import org.alcazar.gnb.context.Tunnel;
 import org.alcazar.gnb.context.UeConnection;
+import org.alcazar.gnb.n3.N3;
 import org.alcazar.ngap.Ngap;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.element.AmfUeNgapId;
@@ -19,9 +22,11 @@ import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseMisc;
 import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.CauseRadioNetwork;
+import org.alcazar.ngap.element.CauseTransport;
 import org.alcazar.ngap.element.GlobalRanNodeId;
 import org.alcazar.ngap.element.NrCgi;
 import org.alcazar.ngap.element.PagingDrx;
+import org.alcazar.ngap.element.PduSession;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.ResetType;
 import org.alcazar.ngap.element.SupportedTaItem;
@@ -47,6 +52,13 @@ import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.OverloadStart;
 import org.alcazar.ngap.message.OverloadStop;
 import org.alcazar.ngap.message.Paging;
+import org.alcazar.ngap.message.PduSessionResourceModifyRequest;
+import org.alcazar.ngap.message.PduSessionResourceModifyResponse;
+import org.alcazar.ngap.message.PduSessionResourceNotify;
+import org.alcazar.ngap.message.PduSessionResourceReleaseCommand;
+import org.alcazar.ngap.message.PduSessionResourceReleaseResponse;
+import org.alcazar.ngap.message.PduSessionResourceSetupRequest;
+import org.alcazar.ngap.message.PduSessionResourceSetupResponse;
 import org.alcazar.ngap.message.PrivateMessage;
 import org.alcazar.ngap.message.RanConfigurationUpdateAcknowledge;
 import org.alcazar.ngap.message.RanConfigurationUpdateFailure;
@@ -60,6 +72,7 @@ import org.alcazar.ngap.message.UeContextReleaseComplete;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
 import org.alcazar.ngap.message.UeRadioCapabilityInfoIndication;
 import org.alcazar.ngap.message.UplinkNasTransport;
+import org.alcazar.ngap.transfer.PduSessionResourceNotifyReleasedTransfer;
 import org.alcazar.strand.World;
 import org.alcazar.transport.Association;
 import org.alcazar.transport.AssociationHandler;
@@ -73,7 +86,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The gNB's end of the NG interface: takes what the AMF sends on the carrier's thread and hands it to the UE concerned, and sends what UEs
- * send. PDU sessions are not set up.
+ * send.
  */
 public final class N2 implements AssociationHandler, UeConnection.Owner {
 
@@ -88,6 +101,8 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
     private final World world;
     private final GnbObserver observer;
     private final Consumer<GnbSignal> strand;
+    private final @Nullable N3 n3;
+    private final SessionResources sessions;
     private final UserLocationInformation location;
     private final ConcurrentMap<Long, UeConnection> connections = new ConcurrentHashMap<>();
     private final AtomicLong lastRanUeNgapId = new AtomicLong();
@@ -95,13 +110,18 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
     private volatile NgSetup.@Nullable Accepted core;
     private volatile @Nullable Overload overload;
 
-    /** @param strand takes what does not concern a single UE */
-    public N2(Gnb gnb, World world, GnbObserver observer, Consumer<GnbSignal> strand) {
+    /**
+     * @param strand takes what does not concern a single UE
+     * @param n3 null for a gNB without user plane
+     */
+    public N2(Gnb gnb, World world, GnbObserver observer, Consumer<GnbSignal> strand, @Nullable N3 n3) {
         this.gnb = gnb;
         this.configuration = gnb.configuration();
         this.world = world;
         this.observer = observer;
         this.strand = strand;
+        this.n3 = n3;
+        sessions = new SessionResources(configuration, n3);
         var tai = Translation.tai(configuration.tai());
         location = new UserLocationInformation.Nr(new NrCgi(tai.plmnIdentity(), configuration.cellIdentity()), tai, null);
     }
@@ -125,6 +145,15 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
         if (given != null) {
             disconnected();
             given.shutdown();
+        }
+    }
+
+    /** The association and the UEs' connections are gone, without a word. */
+    public void abort() {
+        var given = association;
+        disconnected();
+        if (given != null) {
+            given.abort();
         }
     }
 
@@ -155,12 +184,13 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
             return null;
         }
         var id = new RanUeNgapId(lastRanUeNgapId.incrementAndGet() & 0xffff_ffffL);
-        var connection = new UeConnection(this, id, listener);
+        var connection = new UeConnection(this, world, id, listener);
         connections.put(id.value(), connection);
         var sTmsi = access.sTmsi();
         var message = InitialUeMessage.builder(id, access.nas(), location, Translation.cause(access.cause()))
                 .fiveGSTmsi(sTmsi == null ? null : Translation.sTmsi(sTmsi)).ueContextRequest().build();
         if (send(connection, message)) {
+            watch(connection);
             return connection;
         }
         connections.remove(id.value());
@@ -239,20 +269,23 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
             case DownlinkNasTransport transport -> withUe(transport, ue, known -> downlink(known, transport));
             case InitialContextSetupRequest request -> withUe(request, ue, known -> setUpContext(known, request));
             case UeContextReleaseCommand command -> release(command, ue);
+            case PduSessionResourceSetupRequest request -> withUe(request, ue, known -> setUp(known, request));
+            case PduSessionResourceModifyRequest request -> withUe(request, ue, known -> modify(known, request));
+            case PduSessionResourceReleaseCommand command -> withUe(command, ue, known -> release(known, command));
             case UeContextModificationRequest request -> withUe(request, ue, known -> modify(known, request));
             case ErrorIndication indication -> errorIndicated(indication, ue);
             case NgReset reset -> reset(reset);
+            case Paging paging -> page(paging);
             case OverloadStart start -> overload = Overload.of(start);
             case OverloadStop stop -> overload = null;
             case AmfConfigurationUpdate update -> update(update);
             // Nothing to do but to be heard of: the observer has been told.
             case NgResetAcknowledge acknowledge -> { }
             case AmfStatusIndication indication -> { }
-            case Paging paging -> { }
             case RanConfigurationUpdateAcknowledge acknowledge -> { }
             case RanConfigurationUpdateFailure failure -> { }
             case PrivateMessage theirs -> { }
-            // Sessions, handover, warnings, location, broadcast and the like.
+            // Handover, warnings, location, broadcast and the like.
             case UeAssociated about -> notServed(about, ue, pdu);
             case HandoverRequest request -> refuse(request, pdu);
             default -> {
@@ -330,10 +363,10 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
         if (ue.isUeGone()) {
             request.securityKey().secret().close();
             var cause = CauseRadioNetwork.RADIO_CONNECTION_WITH_UE_LOST;
-            send(ue, new InitialContextSetupFailure(request.amfUeNgapId(), request.ranUeNgapId(), cause));
+            send(ue, failure(request.amfUeNgapId(), ue, request.pduSessionResourceSetupList(), cause));
             return;
         }
-        ue.beginSecurity();
+        ue.beginSecurity(request.pduSessionResourceSetupList());
         var nas = request.nasPdu();
         if (nas != null) {
             ue.downlink(nas);
@@ -341,6 +374,58 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
         var capabilities = request.ueSecurityCapabilities();
         ue.listener().securityActivation(ue, new SecurityActivation(request.securityKey().secret(), capabilities.nrEncryptionAlgorithms(),
                 capabilities.nrIntegrityProtectionAlgorithms()));
+    }
+
+    private static InitialContextSetupFailure failure(AmfUeNgapId amf, UeConnection ue, List<PduSession.Setup> wanted, Cause cause) {
+        return new InitialContextSetupFailure(amf, ue.ranUeNgapId(), SessionResources.refused(wanted, cause), cause, null);
+    }
+
+    private void setUp(UeConnection ue, PduSessionResourceSetupRequest request) {
+        if (ue.isUeGone()) {
+            var failed = SessionResources.refused(request.pduSessionResourceSetupList(), CauseRadioNetwork.RADIO_CONNECTION_WITH_UE_LOST);
+            send(ue, new PduSessionResourceSetupResponse(request.amfUeNgapId(), ue.ranUeNgapId(), List.of(), failed, null, location));
+            return;
+        }
+        var done = sessions.setUp(ue, request.pduSessionResourceSetupList());
+        var nas = request.nasPdu();
+        if (nas != null) {
+            ue.downlink(nas);
+        }
+        send(ue, new PduSessionResourceSetupResponse(request.amfUeNgapId(), ue.ranUeNgapId(), done.succeeded(), done.failed(), null, location));
+    }
+
+    private void modify(UeConnection ue, PduSessionResourceModifyRequest request) {
+        var done = sessions.modify(ue, request.pduSessionResourceModifyList());
+        send(ue, new PduSessionResourceModifyResponse(request.amfUeNgapId(), ue.ranUeNgapId(), done.succeeded(), done.failed(), location, null));
+    }
+
+    private void release(UeConnection ue, PduSessionResourceReleaseCommand command) {
+        var released = sessions.release(ue, command.pduSessionResourceToReleaseList());
+        var nas = command.nasPdu();
+        if (nas != null) {
+            ue.downlink(nas);
+        }
+        send(ue, new PduSessionResourceReleaseResponse(command.amfUeNgapId(), ue.ranUeNgapId(), released, location, null));
+    }
+
+    /** A UPF knows nothing of a session's tunnel: the core is told that the session has no resources here any more (§8.2.4). */
+    public void lost(Tunnel tunnel) {
+        var ue = tunnel.ue();
+        var amf = ue.amfUeNgapId();
+        if (ue.remove(tunnel.pduSessionId()) == null || amf == null || !isOpen(ue)) {
+            return;
+        }
+        ue.listener().bearerDown(ue, tunnel.pduSessionId());
+        var transfer = new PduSessionResourceNotifyReleasedTransfer(CauseTransport.TRANSPORT_RESOURCE_UNAVAILABLE).encode();
+        send(ue, new PduSessionResourceNotify(amf, ue.ranUeNgapId(), List.of(),
+                List.of(new PduSession.Transfer(tunnel.pduSessionId(), transfer)), location));
+    }
+
+    /** Pages a UE, if the cell is among those that are to (§8.5.1). */
+    private void page(Paging paging) {
+        if (paging.taiListForPaging().contains(Translation.tai(configuration.tai()))) {
+            gnb.page(Translation.sTmsi(paging.uePagingIdentity()));
+        }
     }
 
     private void modify(UeConnection ue, UeContextModificationRequest request) {
@@ -356,17 +441,27 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
                     : CauseRadioNetwork.INCONSISTENT_REMOTE_UE_NGAP_ID, null, null));
             return;
         }
-        connections.remove(ue.ranUeNgapId().value());
-        ue.listener().released(ue, ReleaseReason.RELEASED);
-        send(ue, new UeContextReleaseComplete(ids.amfUeNgapId(), ue.ranUeNgapId(), location, null, List.of(), null));
+        var had = ue.tunnels().stream().map(tunnel -> new PduSession.Released(tunnel.pduSessionId(), null)).toList();
+        end(ue, ReleaseReason.RELEASED);
+        send(ue, new UeContextReleaseComplete(ids.amfUeNgapId(), ue.ranUeNgapId(), location, null, had, null));
+    }
+
+    /** Ends a UE's connection, and its tunnels with it; false if it had ended before. */
+    private boolean end(UeConnection ue, ReleaseReason reason) {
+        if (!connections.remove(ue.ranUeNgapId().value(), ue)) {
+            return false;
+        }
+        sessions.releaseAll(ue);
+        ue.listener().released(ue, reason);
+        return true;
     }
 
     /** The AMF knows nothing of the UE: there is nothing left to connect it to (§10.6). */
     private void errorIndicated(ErrorIndication indication, @Nullable UeConnection ue) {
         boolean ids = indication.cause() == CauseRadioNetwork.UNKNOWN_LOCAL_UE_NGAP_ID
                 || indication.cause() == CauseRadioNetwork.INCONSISTENT_REMOTE_UE_NGAP_ID;
-        if (ue != null && ids && connections.remove(ue.ranUeNgapId().value()) != null) {
-            ue.listener().released(ue, ReleaseReason.UNKNOWN_TO_CORE);
+        if (ue != null && ids) {
+            end(ue, ReleaseReason.UNKNOWN_TO_CORE);
         }
     }
 
@@ -388,19 +483,15 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
         var ran = named.ranUeNgapId();
         var amf = named.amfUeNgapId();
         var ue = ran != null ? connections.get(ran.value()) : amf != null ? byAmfId(amf) : null;
-        if (ue != null && connections.remove(ue.ranUeNgapId().value()) != null) {
-            ue.listener().released(ue, ReleaseReason.CORE_LOST);
+        if (ue != null) {
+            end(ue, ReleaseReason.CORE_LOST);
         }
     }
 
     private int releaseAll() {
         int released = 0;
-        for (var id : List.copyOf(connections.keySet())) {
-            var ue = connections.remove(id);
-            if (ue != null) {
-                ue.listener().released(ue, ReleaseReason.CORE_LOST);
-                released++;
-            }
+        for (var ue : List.copyOf(connections.values())) {
+            released += end(ue, ReleaseReason.CORE_LOST) ? 1 : 0;
         }
         return released;
     }
@@ -431,7 +522,8 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
         if (amf == null || !isOpen(ue) || ue.endSecurity(true) == null) {
             return;
         }
-        send(ue, new InitialContextSetupResponse(amf, ue.ranUeNgapId()));
+        var done = sessions.setUp(ue, ue.takeAwaitingSecurity());
+        send(ue, new InitialContextSetupResponse(amf, ue.ranUeNgapId(), done.succeeded(), done.failed(), null));
         if (configuration.reportRadioCapability()) {
             reportRadioCapability(ue, amf);
         }
@@ -446,7 +538,12 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
         }
         var cause = CauseRadioNetwork.FAILURE_IN_RADIO_INTERFACE_PROCEDURE;
         undelivered.forEach(nas -> send(ue, new NasNonDeliveryIndication(amf, ue.ranUeNgapId(), nas, cause)));
-        send(ue, new InitialContextSetupFailure(amf, ue.ranUeNgapId(), cause));
+        send(ue, failure(amf, ue, ue.takeAwaitingSecurity(), cause));
+    }
+
+    @Override
+    public boolean uplinkPacket(Tunnel tunnel, int qfi, Octets packet) {
+        return n3 != null && n3.send(tunnel, qfi, packet);
     }
 
     @Override
@@ -458,7 +555,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
     public void dropped(UeConnection ue) {
         if (ue.amfUeNgapId() == null) {
             // The AMF has said nothing of it, and may never.
-            connections.remove(ue.ranUeNgapId().value());
+            connections.remove(ue.ranUeNgapId().value(), ue);
         } else {
             requestRelease(ue, CauseRadioNetwork.RADIO_CONNECTION_WITH_UE_LOST);
         }
@@ -467,8 +564,31 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
     private void requestRelease(UeConnection ue, Cause cause) {
         var amf = ue.amfUeNgapId();
         if (amf != null && isOpen(ue)) {
-            send(ue, new UeContextReleaseRequest(amf, ue.ranUeNgapId(), cause));
+            var had = ue.tunnels().stream().map(tunnel -> new PduSession.Named(tunnel.pduSessionId())).toList();
+            send(ue, new UeContextReleaseRequest(amf, ue.ranUeNgapId(), had, cause));
         }
+    }
+
+    /** Has the connection of a UE released that is silent for too long. */
+    private void watch(UeConnection ue) {
+        var inactivity = configuration.inactivity();
+        if (inactivity != null) {
+            watch(ue, inactivity, inactivity);
+        }
+    }
+
+    private void watch(UeConnection ue, Duration inactivity, Duration next) {
+        world.after(next, () -> {
+            if (!isOpen(ue)) {
+                return;
+            }
+            var left = inactivity.minusNanos(world.nanos() - ue.lastActive());
+            boolean silent = left.isZero() || left.isNegative();
+            if (silent) {
+                inactive(ue);
+            }
+            watch(ue, inactivity, silent ? inactivity : left);
+        });
     }
 
     private void reportRadioCapability(UeConnection ue, AmfUeNgapId amf) {

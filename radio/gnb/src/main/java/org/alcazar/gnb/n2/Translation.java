@@ -32,6 +32,10 @@ final class Translation {
         return new FiveGSTmsi(sTmsi.amfSet(), sTmsi.amfPointer(), Integer.toUnsignedLong(sTmsi.tmsi()));
     }
 
+    static org.alcazar.nas.element.FiveGSTmsi sTmsi(FiveGSTmsi sTmsi) {
+        return new org.alcazar.nas.element.FiveGSTmsi(sTmsi.amfSetId(), sTmsi.amfPointer(), (int) sTmsi.fiveGTmsi());
+    }
+
     static RrcEstablishmentCause cause(EstablishmentCause cause) {
         return switch (cause) {
             case EMERGENCY -> RrcEstablishmentCause.EMERGENCY;

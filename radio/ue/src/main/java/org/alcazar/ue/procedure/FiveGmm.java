@@ -3,13 +3,18 @@ package org.alcazar.ue.procedure;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.NoIdentity;
 import org.alcazar.nas.element.RegistrationType;
+import org.alcazar.nas.element.ServiceType;
 import org.alcazar.nas.message.AuthenticationReject;
 import org.alcazar.nas.message.AuthenticationRequest;
 import org.alcazar.nas.message.ConfigurationUpdateCommand;
+import org.alcazar.nas.message.DlNasTransport;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGmmStatus;
 import org.alcazar.nas.message.IdentityRequest;
@@ -25,15 +30,19 @@ import org.alcazar.ue.Deregistration;
 import org.alcazar.ue.Failure;
 import org.alcazar.ue.MobilityState;
 import org.alcazar.ue.Registration;
+import org.alcazar.ue.ServiceOutcome;
 import org.alcazar.ue.Ue;
 import org.alcazar.ue.UeObserver;
 import org.alcazar.ue.UeObserver.Drop;
 import org.alcazar.ue.context.UeContext;
+import org.alcazar.ue.radio.Bearer;
 import org.alcazar.ue.radio.Radio;
 import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.RadioListener;
 import org.alcazar.ue.radio.ReleaseReason;
 import org.alcazar.ue.radio.SecurityActivation;
+import org.alcazar.ue.session.PduSession;
+import org.alcazar.ue.session.SessionOutcome;
 import org.alcazar.ue.usim.Usim;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +67,15 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     final UeContext context;
     final Radio radio;
     final N1 n1;
+    final FiveGsm fiveGsm;
     final Identification identification;
     final Authentication authentication;
     final SecurityMode securityMode;
     private final UeObserver observer;
     private final Strand<UeSignal> strand;
+    private final AtomicInteger sessionsWanted = new AtomicInteger();
     private @Nullable ArrayDeque<UeSignal.Command> deferred;
+    private @Nullable FiveGSTmsi camped;
     private World.@Nullable Timer periodic;
     private World.@Nullable Timer releaseDue;
 
@@ -74,7 +86,8 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
         this.context = context;
         this.radio = radio;
         this.observer = observer;
-        n1 = new N1(ue, context, radio, this, observer);
+        fiveGsm = new FiveGsm(this, observer);
+        n1 = new N1(ue, context, radio, this, observer, this::disconnected);
         identification = new Identification(this);
         authentication = new Authentication(this);
         securityMode = new SecurityMode(this);
@@ -85,16 +98,27 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     public void tell(UeSignal signal) {
         if (strand.tell(signal) != Strand.Told.ACCEPTED) {
             switch (signal) {
-                case UeSignal.Register register -> register.done().accept(unbegun(register, Failure.Reason.ABANDONED));
-                case UeSignal.Deregister deregister -> deregister.done().accept(unbegun(deregister, Failure.Reason.ABANDONED));
+                case UeSignal.Command command -> abandon(command);
                 case UeSignal.Downlink downlink -> observer.dropped(ue, Drop.MAILBOX_FULL, downlink.nas());
                 case UeSignal.Activation activation -> activation.activation().kGnb().close();
-                case UeSignal.PeriodicUpdate update -> { }
-                case UeSignal.Inactive inactive -> { }
+                case UeSignal.BearerUp up -> { }
+                case UeSignal.BearerDown down -> { }
                 case UeSignal.Raw raw -> { }
                 case UeSignal.Released released -> { }
             }
+        } else if (signal instanceof UeSignal.Establish) {
+            sessionsWanted.incrementAndGet();
         }
+    }
+
+    /** The session of that identity, or null. From any thread. */
+    public @Nullable PduSession session(int id) {
+        return fiveGsm.session(id);
+    }
+
+    /** The sessions there are. From any thread. */
+    public List<PduSession> sessions() {
+        return fiveGsm.sessions();
     }
 
     @Override
@@ -105,6 +129,30 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     @Override
     public void securityActivation(RadioConnection connection, SecurityActivation activation) {
         tell(new UeSignal.Activation(connection, activation));
+    }
+
+    @Override
+    public void bearerUp(RadioConnection connection, Bearer bearer) {
+        tell(new UeSignal.BearerUp(connection, bearer));
+    }
+
+    @Override
+    public void bearerDown(RadioConnection connection, int pduSessionId) {
+        tell(new UeSignal.BearerDown(connection, pduSessionId));
+    }
+
+    /** Packets pass by the strand: there are too many of them, and they change nothing. */
+    @Override
+    public void downlinkPacket(RadioConnection connection, int pduSessionId, int qfi, Octets packet) {
+        var session = fiveGsm.session(pduSessionId);
+        if (session != null) {
+            session.received(packet);
+        }
+    }
+
+    @Override
+    public void paged() {
+        tell(new UeSignal.Paged());
     }
 
     @Override
@@ -145,12 +193,87 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
                     register(RegistrationType.Kind.PERIODIC_UPDATING, registration -> { });
                 }
             }
+            case UeSignal.Establish(var request, var done) -> {
+                sessionsWanted.decrementAndGet();
+                session(new SessionEstablishmentProcedure(this, request), done);
+            }
+            case UeSignal.Modify(var id, var modification, var done) -> session(new SessionModificationProcedure(this, id, modification), done);
+            case UeSignal.Release(var id, var done) -> session(new SessionReleaseProcedure(this, id), done);
+            case UeSignal.Service(var type, var done) -> service(type, done);
+            case UeSignal.UplinkData data -> {
+                if (!fiveGsm.uplinkData().isEmpty()) {
+                    service(ServiceType.DATA, outcome -> { });
+                }
+            }
+            case UeSignal.Paged paged -> {
+                if (context.state() == MobilityState.REGISTERED && !n1.isConnected()) {
+                    service(ServiceType.MOBILE_TERMINATED_SERVICES, outcome -> { });
+                }
+            }
             case UeSignal.Inactive inactive -> n1.inactive();
             case UeSignal.Raw raw -> n1.sendRaw(raw.octets());
+            case UeSignal.BearerUp up -> bearerUp(up);
+            case UeSignal.BearerDown down -> bearerDown(down);
             case UeSignal.Downlink downlink -> common(downlink);
             case UeSignal.Activation activation -> activate(activation);
             case UeSignal.Released released -> released(released);
         }
+    }
+
+    private void session(SessionProcedure procedure, Consumer<SessionOutcome> done) {
+        SessionOutcome outcome;
+        try {
+            outcome = procedure.run();
+        } catch (StrandClosedException e) {
+            done.accept(procedure.ended(null, new Failure(Failure.Reason.ABANDONED)));
+            throw e;
+        }
+        observer.session(ue, outcome);
+        done.accept(outcome);
+    }
+
+    private void service(ServiceType type, Consumer<ServiceOutcome> done) {
+        stopPeriodic();
+        var procedure = new ServiceRequestProcedure(this, type);
+        ServiceOutcome outcome;
+        try {
+            outcome = procedure.run();
+        } catch (StrandClosedException e) {
+            done.accept(procedure.ended(new Failure(Failure.Reason.ABANDONED)));
+            throw e;
+        }
+        ended(outcome);
+        done.accept(outcome);
+    }
+
+    /** A connection that is secure, by a service request if there is none; null if there is one now. */
+    @Nullable Failure connect() {
+        awaitRelease();
+        if (context.state() != MobilityState.REGISTERED) {
+            return new Failure(Failure.Reason.WRONG_STATE);
+        }
+        if (n1.isConnected()) {
+            return null;
+        }
+        stopPeriodic();
+        var outcome = new ServiceRequestProcedure(this, ServiceType.SIGNALLING).run();
+        ended(outcome);
+        return outcome.failure();
+    }
+
+    private void ended(ServiceOutcome outcome) {
+        if (!outcome.succeeded()) {
+            fiveGsm.notReactivated(null);
+            if (!n1.isConnected()) {
+                startPeriodic();
+            }
+        }
+        observer.service(ue, outcome);
+    }
+
+    /** Whether sessions are to be established as soon as the UE is registered. */
+    boolean sessionsWanted() {
+        return sessionsWanted.get() > 0;
     }
 
     private void register(RegistrationType.Kind kind, Consumer<Registration> done) {
@@ -205,10 +328,11 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
                 case UeSignal.Downlink stale -> { }
                 case UeSignal.Released(var connection, var reason) when n1.isCurrent(connection) -> {
                     n1.released();
-                    disconnected();
                     return new Heard.Released(reason);
                 }
                 case UeSignal.Released stale -> { }
+                case UeSignal.BearerUp up -> bearerUp(up);
+                case UeSignal.BearerDown down -> bearerDown(down);
                 case UeSignal.Activation activation -> activate(activation);
                 case UeSignal.Raw raw -> n1.sendRaw(raw.octets());
                 case UeSignal.Command command -> defer(command);
@@ -236,10 +360,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
         long deadline = deadline(ue.configuration().timers().t3540());
         while (n1.isConnected()) {
             switch (next(deadline)) {
-                case null -> {
-                    n1.drop();
-                    disconnected();
-                }
+                case null -> n1.drop();
                 case Heard.Released released -> { }
                 case Heard.NewSecurity security -> n1.dropped(Drop.UNEXPECTED, security.wire());
                 case Heard.Message(var message) -> common(message);
@@ -251,6 +372,10 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
         var before = context.state();
         if (before != next) {
             context.state(next);
+            if (next == MobilityState.DEREGISTERED) {
+                fiveGsm.endAll(reason);
+                camp();
+            }
             observer.state(ue, before, next, reason);
         }
     }
@@ -269,6 +394,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
             case UeTerminatedDeregistrationRequest request -> new NetworkDeregistration(this).take(request);
             // The network repeats it until it hears that the UE has it (§5.5.1.2.8).
             case RegistrationAccept accept when context.state() == MobilityState.REGISTERED -> n1.send(new RegistrationComplete());
+            case DlNasTransport transport -> fiveGsm.take(transport);
             case FiveGmmStatus status -> { }
             default -> n1.send(new FiveGmmStatus(FiveGmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE));
         }
@@ -292,9 +418,24 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
             queue.add(command);
             return;
         }
+        if (command instanceof UeSignal.Establish) {
+            sessionsWanted.decrementAndGet();
+        }
+        abandon(command);
+    }
+
+    /** Answers a command that there is no room for. Touches nothing of the strand's: it is not only called there. */
+    private void abandon(UeSignal.Command command) {
         switch (command) {
             case UeSignal.Register register -> register.done().accept(unbegun(register, Failure.Reason.ABANDONED));
             case UeSignal.Deregister deregister -> deregister.done().accept(unbegun(deregister, Failure.Reason.ABANDONED));
+            case UeSignal.Establish establish -> establish.done().accept(unbegun(SessionOutcome.Kind.ESTABLISHMENT));
+            case UeSignal.Modify modify -> modify.done().accept(unbegun(SessionOutcome.Kind.MODIFICATION));
+            case UeSignal.Release release -> release.done().accept(unbegun(SessionOutcome.Kind.RELEASE));
+            case UeSignal.Service service -> service.done().accept(new ServiceOutcome(ue.supi(), service.type(), Duration.ZERO,
+                    new Failure(Failure.Reason.ABANDONED)));
+            case UeSignal.UplinkData data -> { }
+            case UeSignal.Paged paged -> { }
             case UeSignal.PeriodicUpdate update -> { }
             case UeSignal.Inactive inactive -> { }
         }
@@ -323,16 +464,42 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     private void released(UeSignal.Released released) {
         if (n1.isCurrent(released.connection())) {
             n1.released();
-            disconnected();
+        }
+    }
+
+    private void bearerUp(UeSignal.BearerUp up) {
+        if (n1.isCurrent(up.connection())) {
+            fiveGsm.bearerUp(up.connection(), up.bearer());
+        }
+    }
+
+    private void bearerDown(UeSignal.BearerDown down) {
+        if (n1.isCurrent(down.connection())) {
+            fiveGsm.bearerDown(down.pduSessionId());
         }
     }
 
     private void disconnected() {
+        fiveGsm.disconnected();
+        camp();
         if (releaseDue != null) {
             releaseDue.cancel();
             releaseDue = null;
         }
         startPeriodic();
+    }
+
+    /** An idle UE listens for pagings of the identity it has now. */
+    private void camp() {
+        var guti = context.state() == MobilityState.DEREGISTERED ? null : context.guti();
+        var identity = guti == null ? null : guti.sTmsi();
+        if (camped != null && !camped.equals(identity)) {
+            radio.leave(camped, this);
+        }
+        camped = identity;
+        if (identity != null) {
+            radio.camp(identity, this);
+        }
     }
 
     /** T3512 runs while the UE is registered and idle (§5.5.1.3.2, §10.2). */
@@ -355,6 +522,10 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     private Registration unbegun(UeSignal.Register register, Failure.Reason reason) {
         return new Registration(usim.supi(), register.kind(), new NoIdentity(), null, AuthenticationOutcome.NOT_PERFORMED, null,
                 AsSecurity.NOT_ACTIVATED, context.guti(), Duration.ZERO, 0, new Failure(reason));
+    }
+
+    private SessionOutcome unbegun(SessionOutcome.Kind kind) {
+        return new SessionOutcome(kind, usim.supi(), null, Duration.ZERO, new Failure(Failure.Reason.ABANDONED));
     }
 
     private Deregistration unbegun(UeSignal.Deregister deregister, Failure.Reason reason) {

@@ -34,18 +34,21 @@ final class N1 {
     private final RadioListener listener;
     private final Misbehaviour misbehaviour;
     private final UeObserver observer;
+    private final Runnable ended;
     private @Nullable RadioConnection connection;
 
     /** Whether the secure exchange of messages has been established for this connection (§4.4.2.5). */
     private boolean secure;
 
-    N1(Ue ue, UeContext context, Radio radio, RadioListener listener, UeObserver observer) {
+    /** @param ended told each time that a connection has ended */
+    N1(Ue ue, UeContext context, Radio radio, RadioListener listener, UeObserver observer, Runnable ended) {
         this.ue = ue;
         this.context = context;
         this.radio = radio;
         this.listener = listener;
         this.misbehaviour = ue.configuration().misbehaviour();
         this.observer = observer;
+        this.ended = ended;
     }
 
     boolean isConnected() {
@@ -155,6 +158,7 @@ final class N1 {
     void released() {
         connection = null;
         secure = false;
+        ended.run();
     }
 
     /** What the octets received are; null if they are dropped. */

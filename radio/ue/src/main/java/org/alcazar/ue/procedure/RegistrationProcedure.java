@@ -9,6 +9,7 @@ import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.MobileIdentity;
 import org.alcazar.nas.element.NasSecurityAlgorithms;
 import org.alcazar.nas.element.NoIdentity;
+import org.alcazar.nas.element.PduSessionSet;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.message.AuthenticationReject;
 import org.alcazar.nas.message.AuthenticationRequest;
@@ -34,6 +35,7 @@ final class RegistrationProcedure {
     private final UeTimers timers;
     private final long begun;
     private MobileIdentity identity = new NoIdentity();
+    private boolean followOn;
     private int attempts;
 
     RegistrationProcedure(FiveGmm fiveGmm, RegistrationType.Kind kind) {
@@ -46,6 +48,9 @@ final class RegistrationProcedure {
     /** Registers, as often as it takes and the timers allow. */
     Registration run() {
         fiveGmm.awaitRelease();
+        if (kind == RegistrationType.Kind.INITIAL) {
+            fiveGmm.fiveGsm.endAll("registered anew");
+        }
         while (true) {
             attempts++;
             var failure = attempt();
@@ -143,11 +148,14 @@ final class RegistrationProcedure {
     private RegistrationRequest request() {
         identity = fiveGmm.identification.identity();
         var configuration = fiveGmm.ue.configuration();
-        return RegistrationRequest.builder(new RegistrationType(kind, configuration.followOnRequest()), fiveGmm.context.ngKsi(), identity)
+        followOn = configuration.followOnRequest() || fiveGmm.sessionsWanted();
+        return RegistrationRequest.builder(new RegistrationType(kind, followOn), fiveGmm.context.ngKsi(), identity)
                 .fiveGmmCapability(FiveGmmCapability.of())
                 .ueSecurityCapability(configuration.capability())
                 .requestedNssai(configuration.requestedNssai())
                 .lastVisitedRegisteredTai(fiveGmm.context.lastVisitedTai())
+                .uplinkDataStatus(unlessEmpty(fiveGmm.fiveGsm.uplinkData()))
+                .pduSessionStatus(unlessEmpty(fiveGmm.fiveGsm.status()))
                 .build();
     }
 
@@ -166,7 +174,11 @@ final class RegistrationProcedure {
         if (guti != null || accept.configuredNssai() != null || accept.networkSlicingIndication() != null) {
             fiveGmm.n1.send(new RegistrationComplete());
         }
-        if (!fiveGmm.ue.configuration().followOnRequest()) {
+        fiveGmm.fiveGsm.synchronise(accept.pduSessionStatus());
+        if (accept.reactivationResult() != null) {
+            fiveGmm.fiveGsm.notReactivated(accept.reactivationResult());
+        }
+        if (!followOn) {
             fiveGmm.expectRelease();
         }
     }
@@ -190,8 +202,12 @@ final class RegistrationProcedure {
     private static boolean mayBeRepeated(Failure failure) {
         return switch (failure.reason()) {
             case NO_SERVICE, TIMEOUT, RELEASED, CONNECTION_LOST -> true;
-            case ABANDONED, REJECTED, AUTHENTICATION_REJECTED, NETWORK_NOT_AUTHENTIC, DEREGISTERED_BY_NETWORK, WRONG_STATE -> false;
+            case ABANDONED, REJECTED, NOT_FORWARDED, NOT_ACCEPTABLE, SESSION_RELEASED, NO_IDENTITY, AUTHENTICATION_REJECTED, NETWORK_NOT_AUTHENTIC, DEREGISTERED_BY_NETWORK, WRONG_STATE -> false;
         };
+    }
+
+    private static @Nullable PduSessionSet unlessEmpty(PduSessionSet sessions) {
+        return sessions.isEmpty() ? null : sessions;
     }
 
     private void pause(Duration time) {

@@ -3,11 +3,17 @@ package org.alcazar.ue.procedure;
 
 import java.util.function.Consumer;
 import org.alcazar.nas.element.RegistrationType;
+import org.alcazar.nas.element.ServiceType;
 import org.alcazar.ue.Deregistration;
 import org.alcazar.ue.Registration;
+import org.alcazar.ue.ServiceOutcome;
+import org.alcazar.ue.radio.Bearer;
 import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.ReleaseReason;
 import org.alcazar.ue.radio.SecurityActivation;
+import org.alcazar.ue.session.SessionModification;
+import org.alcazar.ue.session.SessionOutcome;
+import org.alcazar.ue.session.SessionRequest;
 import org.alcazar.wire.Octets;
 
 /** What a UE's strand is told. */
@@ -21,6 +27,26 @@ public sealed interface UeSignal {
     }
 
     record Deregister(boolean switchOff, Consumer<Deregistration> done) implements Command {
+    }
+
+    record Establish(SessionRequest request, Consumer<SessionOutcome> done) implements Command {
+    }
+
+    record Modify(int pduSessionId, SessionModification modification, Consumer<SessionOutcome> done) implements Command {
+    }
+
+    record Release(int pduSessionId, Consumer<SessionOutcome> done) implements Command {
+    }
+
+    record Service(ServiceType type, Consumer<ServiceOutcome> done) implements Command {
+    }
+
+    /** Packets wait for the user plane of their session. */
+    record UplinkData() implements Command {
+    }
+
+    /** The cell paged the UE. */
+    record Paged() implements Command {
     }
 
     /** T3512 ran out. */
@@ -39,6 +65,12 @@ public sealed interface UeSignal {
     }
 
     record Activation(RadioConnection connection, SecurityActivation activation) implements UeSignal {
+    }
+
+    record BearerUp(RadioConnection connection, Bearer bearer) implements UeSignal {
+    }
+
+    record BearerDown(RadioConnection connection, int pduSessionId) implements UeSignal {
     }
 
     record Released(RadioConnection connection, ReleaseReason reason) implements UeSignal {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ue.radio;
 
+import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.nas.element.Tai;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,10 @@ public interface Radio {
      * @return null if the cell takes nobody: it is not connected to a core, or is told to hold back
      */
     @Nullable RadioConnection connect(InitialAccess access, RadioListener listener);
+
+    /** Listens for pagings of that identity, without a connection. */
+    void camp(FiveGSTmsi identity, RadioListener listener);
+
+    /** Listens for them no longer. */
+    void leave(FiveGSTmsi identity, RadioListener listener);
 }

@@ -13,6 +13,14 @@ public interface RadioConnection {
      */
     boolean uplink(Octets nas);
 
+    /**
+     * Sends a packet in a QoS flow of a PDU session.
+     *
+     * @param qfi 0 to 63
+     * @return false if there is no bearer for it
+     */
+    boolean uplinkPacket(int pduSessionId, int qfi, Octets packet);
+
     /** Answers {@link RadioListener#securityActivation}: both ends hold the same key. */
     void securityComplete();
 

@@ -17,6 +17,22 @@ public interface RadioListener {
      */
     void securityActivation(RadioConnection connection, SecurityActivation activation);
 
-    /** The connection is gone. Nothing more is heard of it. */
+    /** The radio resources of a PDU session are there: packets go both ways. Told before the NAS message that came with them. */
+    void bearerUp(RadioConnection connection, Bearer bearer);
+
+    /** The radio resources of a PDU session are gone. */
+    void bearerDown(RadioConnection connection, int pduSessionId);
+
+    /**
+     * A packet of a PDU session's.
+     *
+     * @param qfi the QoS flow it came in, 0 to 63
+     */
+    void downlinkPacket(RadioConnection connection, int pduSessionId, int qfi, Octets packet);
+
+    /** The cell pages the identity that the UE {@linkplain Radio#camp camps} with. */
+    void paged();
+
+    /** The connection is gone, and its bearers with it. Nothing more is heard of it. */
     void released(RadioConnection connection, ReleaseReason reason);
 }

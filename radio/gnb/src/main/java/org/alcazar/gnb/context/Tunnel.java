@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.gnb.context;
+
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** An N3 tunnel: the resources of a PDU session at this gNB. */
+public final class Tunnel {
+
+    private final UeConnection ue;
+    private final int pduSessionId;
+    private final int teid;
+    private volatile InetSocketAddress upf;
+    private volatile int upfTeid;
+    private volatile long flows;
+
+    /**
+     * @param teid of this end, 32 bits
+     * @param upfTeid of the UPF's end, 32 bits
+     * @param flows the QFIs that the tunnel carries
+     */
+    public Tunnel(UeConnection ue, int pduSessionId, int teid, InetSocketAddress upf, int upfTeid, List<Integer> flows) {
+        this.ue = ue;
+        this.pduSessionId = pduSessionId;
+        this.teid = teid;
+        this.upf = upf;
+        this.upfTeid = upfTeid;
+        flows.forEach(this::add);
+    }
+
+    public UeConnection ue() {
+        return ue;
+    }
+
+    /** 1 to 15. */
+    public int pduSessionId() {
+        return pduSessionId;
+    }
+
+    public int teid() {
+        return teid;
+    }
+
+    public InetSocketAddress upf() {
+        return upf;
+    }
+
+    public int upfTeid() {
+        return upfTeid;
+    }
+
+    /** The core's end is elsewhere from now on. */
+    public synchronized void move(InetSocketAddress to, int toTeid) {
+        upf = to;
+        upfTeid = toTeid;
+    }
+
+    /** Whether the tunnel carries the flow. */
+    public boolean carries(int qfi) {
+        return (flows >>> qfi & 1) != 0;
+    }
+
+    public synchronized void add(int qfi) {
+        flows |= 1L << qfi;
+    }
+
+    public synchronized void remove(int qfi) {
+        flows &= ~(1L << qfi);
+    }
+
+    /** The QFIs that it carries. */
+    public List<Integer> flows() {
+        long now = flows;
+        return IntStream.range(0, 64).filter(qfi -> (now >>> qfi & 1) != 0).boxed().toList();
+    }
+}

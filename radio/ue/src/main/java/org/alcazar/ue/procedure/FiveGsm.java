@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ue.procedure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.alcazar.nas.Nas5gs;
+import org.alcazar.nas.NasDecodeException;
+import org.alcazar.nas.element.Dnn;
+import org.alcazar.nas.element.FiveGsmCause;
+import org.alcazar.nas.element.PayloadContainerType;
+import org.alcazar.nas.element.PduSessionSet;
+import org.alcazar.nas.element.RequestType;
+import org.alcazar.nas.message.DlNasTransport;
+import org.alcazar.nas.message.FiveGsmMessage;
+import org.alcazar.nas.message.FiveGsmStatus;
+import org.alcazar.nas.message.PduSessionModificationCommand;
+import org.alcazar.nas.message.PduSessionModificationCommandReject;
+import org.alcazar.nas.message.PduSessionModificationComplete;
+import org.alcazar.nas.message.PduSessionReleaseCommand;
+import org.alcazar.nas.message.PduSessionReleaseComplete;
+import org.alcazar.nas.message.UlNasTransport;
+import org.alcazar.ue.UeObserver;
+import org.alcazar.ue.context.SessionContext;
+import org.alcazar.ue.radio.Bearer;
+import org.alcazar.ue.radio.RadioConnection;
+import org.alcazar.ue.session.PduSession;
+import org.alcazar.ue.session.QosRules;
+import org.alcazar.ue.session.SessionRequest;
+import org.alcazar.ue.session.SessionState;
+import org.alcazar.wire.OctetWriter;
+import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The 5GSM entity of a UE (TS 24.501 §6): its PDU sessions, and what the network may say of them at any moment. Of the strand, but for the
+ * table of sessions, which packets go by.
+ */
+final class FiveGsm {
+
+    private static final int SESSIONS = 15;
+    private static final int TRANSACTIONS = 254;
+
+    private record Up(RadioConnection connection, Bearer bearer) {
+    }
+
+    private final FiveGmm fiveGmm;
+    private final UeObserver observer;
+    private final AtomicReferenceArray<@Nullable SessionContext> sessions = new AtomicReferenceArray<>(SESSIONS + 1);
+    private final Map<Integer, Up> bearers = new HashMap<>(2);
+    private final Map<Integer, Integer> lastModified = new HashMap<>(2);
+    private int lastTransaction;
+
+    FiveGsm(FiveGmm fiveGmm, UeObserver observer) {
+        this.fiveGmm = fiveGmm;
+        this.observer = observer;
+    }
+
+    /** The session of that identity; null if there is none. From any thread. */
+    @Nullable SessionContext session(int id) {
+        return id < 1 || id > SESSIONS ? null : sessions.get(id);
+    }
+
+    /** The sessions there are, by their identity. From any thread. */
+    List<PduSession> sessions() {
+        var there = new ArrayList<PduSession>(2);
+        for (int id = 1; id <= SESSIONS; id++) {
+            var session = sessions.get(id);
+            if (session != null) {
+                there.add(session);
+            }
+        }
+        return there;
+    }
+
+    /** A session of the first free identity; null if there is none. */
+    @Nullable SessionContext open(SessionRequest request) {
+        for (int id = 1; id <= SESSIONS; id++) {
+            if (sessions.get(id) == null) {
+                var opened = new SessionContext(fiveGmm.world, id, request, () -> fiveGmm.tell(new UeSignal.UplinkData()));
+                sessions.set(id, opened);
+                return opened;
+            }
+        }
+        return null;
+    }
+
+    /** A procedure transaction identity (§6.3.1.2): one after the other, so that late answers are not mistaken. */
+    int transaction() {
+        lastTransaction = lastTransaction % TRANSACTIONS + 1;
+        return lastTransaction;
+    }
+
+    /** The session is there: a bearer that came before it is its own. */
+    void opened(SessionContext session) {
+        var up = bearers.get(session.id());
+        if (up != null) {
+            session.bearerUp(up.connection, up.bearer);
+        }
+    }
+
+    /** The session is no more, or never was. */
+    void end(SessionContext session, String reason) {
+        boolean was = session.state() != SessionState.ACTIVE_PENDING && session.state() != SessionState.INACTIVE;
+        session.ended();
+        sessions.set(session.id(), null);
+        lastModified.remove(session.id());
+        if (was) {
+            observer.sessionEnded(fiveGmm.ue, session, reason);
+        }
+    }
+
+    void endAll(String reason) {
+        each(session -> end(session, reason));
+    }
+
+    /** Sessions that the UE has (§9.11.3.44). */
+    PduSessionSet status() {
+        return set(session -> session.state() != SessionState.ACTIVE_PENDING);
+    }
+
+    /** Sessions whose user plane is wanted (§9.11.3.57). */
+    PduSessionSet uplinkData() {
+        return set(SessionContext::isDataPending);
+    }
+
+    /** The network says which sessions it has: the others are no more (§5.5.1.3.4, §5.6.1.4). */
+    void synchronise(@Nullable PduSessionSet networks) {
+        if (networks != null) {
+            each(session -> {
+                if (session.state() != SessionState.ACTIVE_PENDING && !networks.contains(session.id())) {
+                    end(session, "not known to the network");
+                }
+            });
+        }
+    }
+
+    /** The user plane of these does not come. */
+    void notReactivated(@Nullable PduSessionSet failed) {
+        each(session -> {
+            if (failed == null || failed.contains(session.id())) {
+                session.forgetWaiting();
+            }
+        });
+    }
+
+    // The user plane
+
+    void bearerUp(RadioConnection connection, Bearer bearer) {
+        bearers.put(bearer.pduSessionId(), new Up(connection, bearer));
+        var session = session(bearer.pduSessionId());
+        if (session != null) {
+            session.bearerUp(connection, bearer);
+        }
+    }
+
+    void bearerDown(int id) {
+        bearers.remove(id);
+        var session = session(id);
+        if (session != null) {
+            session.bearerDown();
+        }
+    }
+
+    /** The connection is gone, and all bearers with it. */
+    void disconnected() {
+        bearers.clear();
+        each(SessionContext::bearerDown);
+    }
+
+    // Signalling
+
+    /** Packs a message for the network. */
+    UlNasTransport.Builder carry(FiveGsmMessage message) {
+        observer.sessionSent(fiveGmm.ue, message);
+        return UlNasTransport.builder(PayloadContainerType.N1_SM_INFORMATION, Nas5gs.encode(message)).pduSessionId(message.pduSessionId());
+    }
+
+    void send(FiveGsmMessage message) {
+        fiveGmm.n1.send(carry(message).build());
+    }
+
+    /** The request of a new session, with what the AMF selects an SMF by. */
+    UlNasTransport initial(FiveGsmMessage message, SessionRequest request) {
+        var dnn = request.dnn();
+        return carry(message).requestType(RequestType.INITIAL_REQUEST).snssai(request.snssai()).dnn(dnn == null ? null : labels(dnn)).build();
+    }
+
+    /** The message of session management that a transport holds; null if it holds none that can be taken, which is answered (§7). */
+    @Nullable FiveGsmMessage open(DlNasTransport transport) {
+        if (transport.payloadContainerType() != PayloadContainerType.N1_SM_INFORMATION || transport.cause() != null) {
+            return null;
+        }
+        try {
+            if (Nas5gs.decode(transport.payloadContainer()) instanceof FiveGsmMessage message) {
+                observer.sessionReceived(fiveGmm.ue, message);
+                return message;
+            }
+        } catch (NasDecodeException e) {
+            var cause = e.fiveGsmCause();
+            observer.dropped(fiveGmm.ue, UeObserver.Drop.UNDECODABLE, transport.payloadContainer());
+            if (cause != null) {
+                send(new FiveGsmStatus(e.pduSessionId(), e.procedureTransactionId(), cause));
+            }
+        }
+        return null;
+    }
+
+    void take(DlNasTransport transport) {
+        var message = open(transport);
+        if (message != null) {
+            take(message);
+        }
+    }
+
+    /** What the network says without being asked, or too late. */
+    void take(FiveGsmMessage message) {
+        switch (message) {
+            case PduSessionModificationCommand command -> modify(command);
+            case PduSessionReleaseCommand command -> release(command);
+            case FiveGsmStatus status -> statusTold(status);
+            default -> send(new FiveGsmStatus(message.pduSessionId(), message.procedureTransactionId(),
+                    message.procedureTransactionId() == 0 ? FiveGsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE : FiveGsmCause.PTI_MISMATCH));
+        }
+    }
+
+    /**
+     * Network-requested modification (§6.3.2), and the answer to the UE's own.
+     *
+     * @return why it was not taken; null if it was
+     */
+    @Nullable FiveGsmCause modify(PduSessionModificationCommand command) {
+        int id = command.pduSessionId();
+        int transaction = command.procedureTransactionId();
+        var session = session(id);
+        if (session == null || session.state() == SessionState.ACTIVE_PENDING) {
+            return refuse(command, FiveGsmCause.INVALID_PDU_SESSION_IDENTITY);
+        }
+        if (transaction != 0 && session.state() != SessionState.MODIFICATION_PENDING && !Integer.valueOf(transaction).equals(lastModified.get(id))) {
+            return refuse(command, FiveGsmCause.PTI_MISMATCH);
+        }
+        var operations = command.qosRules();
+        if (operations != null) {
+            switch (session.rules().changed(operations)) {
+                case QosRules.Change.Accepted(var changed) -> session.rules(changed);
+                case QosRules.Change.Refused(var cause) -> {
+                    return refuse(command, cause);
+                }
+            }
+        }
+        var ambr = command.sessionAmbr();
+        if (ambr != null) {
+            session.ambr(ambr);
+        }
+        var options = command.protocolConfigurationOptions();
+        if (options != null) {
+            session.options(options);
+        }
+        lastModified.put(id, transaction);
+        send(new PduSessionModificationComplete(id, transaction, null));
+        observer.sessionModified(fiveGmm.ue, session);
+        return null;
+    }
+
+    private FiveGsmCause refuse(PduSessionModificationCommand command, FiveGsmCause cause) {
+        send(new PduSessionModificationCommandReject(command.pduSessionId(), command.procedureTransactionId(), cause, null));
+        return cause;
+    }
+
+    /** Network-requested release (§6.3.3), and the answer to the UE's own. */
+    void release(PduSessionReleaseCommand command) {
+        var session = session(command.pduSessionId());
+        if (session == null) {
+            send(new FiveGsmStatus(command.pduSessionId(), command.procedureTransactionId(), FiveGsmCause.INVALID_PDU_SESSION_IDENTITY));
+            return;
+        }
+        send(new PduSessionReleaseComplete(command.pduSessionId(), command.procedureTransactionId(), null, null));
+        var request = session.request();
+        boolean again = command.cause().equals(FiveGsmCause.REACTIVATION_REQUESTED) && session.state() == SessionState.ACTIVE;
+        end(session, "released by the network: " + command.cause());
+        if (again) {
+            fiveGmm.defer(new UeSignal.Establish(request, outcome -> { }));
+        }
+    }
+
+    /** The network takes a message of the UE's for wrong (§6.5.3): a session it does not know is none. */
+    private void statusTold(FiveGsmStatus status) {
+        var session = session(status.pduSessionId());
+        if (session != null && status.cause().equals(FiveGsmCause.INVALID_PDU_SESSION_IDENTITY)) {
+            end(session, "not known to the network");
+        }
+    }
+
+    private PduSessionSet set(Predicate<SessionContext> in) {
+        int[] bits = {0};
+        each(session -> bits[0] |= in.test(session) ? 1 << session.id() : 0);
+        return new PduSessionSet(bits[0]);
+    }
+
+    private void each(Consumer<SessionContext> action) {
+        for (int id = 1; id <= SESSIONS; id++) {
+            var session = sessions.get(id);
+            if (session != null) {
+                action.accept(session);
+            }
+        }
+    }
+
+    private static Octets labels(Dnn dnn) {
+        var out = new OctetWriter();
+        for (var label : dnn.labels()) {
+            out.u8(label.length());
+            label.chars().forEach(out::u8);
+        }
+        return out.toOctets();
+    }
+}

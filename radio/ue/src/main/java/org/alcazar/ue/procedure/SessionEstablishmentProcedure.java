@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ue.procedure;
+
+import java.util.ArrayList;
+import org.alcazar.nas.element.FiveGsmCapability;
+import org.alcazar.nas.element.FiveGsmCause;
+import org.alcazar.nas.element.PduSessionType;
+import org.alcazar.nas.element.ProtocolConfigurationOptions;
+import org.alcazar.nas.message.PduSessionEstablishmentAccept;
+import org.alcazar.nas.message.PduSessionEstablishmentReject;
+import org.alcazar.nas.message.PduSessionEstablishmentRequest;
+import org.alcazar.ue.Failure;
+import org.alcazar.ue.Failure.Reason;
+import org.alcazar.ue.context.SessionContext;
+import org.alcazar.ue.session.QosRules;
+import org.alcazar.ue.session.SessionOutcome;
+import org.alcazar.ue.session.SessionRequest;
+import org.jspecify.annotations.Nullable;
+
+/** UE-requested PDU session establishment (TS 24.501 §6.4.1, TS 23.502 §4.3.2.2). */
+final class SessionEstablishmentProcedure extends SessionProcedure {
+
+    private final SessionRequest request;
+
+    SessionEstablishmentProcedure(FiveGmm fiveGmm, SessionRequest request) {
+        super(fiveGmm, SessionOutcome.Kind.ESTABLISHMENT);
+        this.request = request;
+    }
+
+    @Override
+    SessionOutcome run() {
+        var session = fiveGsm.open(request);
+        if (session == null) {
+            return ended(null, new Failure(Reason.NO_IDENTITY));
+        }
+        var transaction = new SessionTransaction(fiveGmm, session);
+        var failure = switch (transaction.ask(fiveGsm.initial(message(session.id(), transaction.id), request), timers.t3580(),
+                answer -> answer instanceof PduSessionEstablishmentAccept || answer instanceof PduSessionEstablishmentReject)) {
+            case SessionTransaction.End.Answered(PduSessionEstablishmentAccept accept) -> accepted(session, accept);
+            case SessionTransaction.End.Answered(PduSessionEstablishmentReject reject) -> Failure.ofSession(Reason.REJECTED, reject.cause());
+            case SessionTransaction.End.Answered(var other) -> throw new IllegalStateException(other.messageType() + " is no answer");
+            case SessionTransaction.End.Failed(var why) -> why;
+        };
+        if (failure != null) {
+            fiveGsm.end(session, failure.toString());
+            return ended(null, failure);
+        }
+        return ended(session, null);
+    }
+
+    private PduSessionEstablishmentRequest message(int id, int transaction) {
+        return PduSessionEstablishmentRequest.builder(id, transaction, request.maximumDataRate())
+                .pduSessionType(request.type())
+                .sscMode(request.sscMode())
+                .capability(FiveGsmCapability.of(false, false))
+                .alwaysOnRequested(request.alwaysOn() ? true : null)
+                .protocolConfigurationOptions(options())
+                .build();
+    }
+
+    private @Nullable ProtocolConfigurationOptions options() {
+        var type = request.type();
+        boolean ipv4 = type == PduSessionType.IPV4 || type == PduSessionType.IPV4V6;
+        boolean ipv6 = type == PduSessionType.IPV6 || type == PduSessionType.IPV4V6;
+        var wanted = new ArrayList<Integer>();
+        if (ipv4) {
+            wanted.add(ProtocolConfigurationOptions.ADDRESS_BY_NAS);
+        }
+        if (request.askDns() && ipv4) {
+            wanted.add(ProtocolConfigurationOptions.DNS_SERVER_IPV4);
+        }
+        if (request.askDns() && ipv6) {
+            wanted.add(ProtocolConfigurationOptions.DNS_SERVER_IPV6);
+        }
+        if (request.askMtu()) {
+            switch (type) {
+                case IPV4, IPV4V6 -> wanted.add(ProtocolConfigurationOptions.IPV4_LINK_MTU);
+                case ETHERNET -> wanted.add(ProtocolConfigurationOptions.ETHERNET_MTU);
+                case UNSTRUCTURED -> wanted.add(ProtocolConfigurationOptions.UNSTRUCTURED_LINK_MTU);
+                // A router advertises it.
+                case IPV6 -> { }
+            }
+        }
+        return wanted.isEmpty() ? null : new ProtocolConfigurationOptions(ProtocolConfigurationOptions.PPP,
+                wanted.stream().map(ProtocolConfigurationOptions::request).toList());
+    }
+
+    private @Nullable Failure accepted(SessionContext session, PduSessionEstablishmentAccept accept) {
+        if (!isAllowed(accept)) {
+            return notAcceptable(session, FiveGsmCause.SEMANTICALLY_INCORRECT_MESSAGE);
+        }
+        return switch (QosRules.NONE.changed(accept.qosRules())) {
+            case QosRules.Change.Accepted(var rules) -> {
+                session.accepted(accept, rules);
+                fiveGsm.opened(session);
+                yield null;
+            }
+            case QosRules.Change.Refused(var cause) -> notAcceptable(session, cause);
+        };
+    }
+
+    /** The network may give less than both IP versions, and an address of the type it gives (§6.4.1.3). */
+    private boolean isAllowed(PduSessionEstablishmentAccept accept) {
+        var type = accept.pduSessionType();
+        boolean asked = type == request.type()
+                || request.type() == PduSessionType.IPV4V6 && (type == PduSessionType.IPV4 || type == PduSessionType.IPV6);
+        var address = accept.pduAddress();
+        boolean addressed = switch (type) {
+            case IPV4, IPV6, IPV4V6 -> address != null && address.type() == type;
+            case UNSTRUCTURED, ETHERNET -> true;
+        };
+        return asked && addressed;
+    }
+
+    /** What the UE can't take it has released: the network thinks that it is there (§6.4.1.3). */
+    private Failure notAcceptable(SessionContext session, FiveGsmCause cause) {
+        SessionReleaseProcedure.request(fiveGmm, session, cause);
+        return Failure.ofSession(Reason.NOT_ACCEPTABLE, cause);
+    }
+}
