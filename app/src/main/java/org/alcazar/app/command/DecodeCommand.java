@@ -17,6 +17,7 @@ import org.alcazar.app.decode.Decoder;
 import org.alcazar.app.decode.HexText;
 import org.alcazar.app.decode.JsonTree;
 import org.alcazar.app.decode.Lines;
+import org.alcazar.app.decode.Summary;
 import org.alcazar.app.decode.TextTree;
 import org.alcazar.app.decode.pcap.CaptureException;
 import org.alcazar.app.terminal.Terminal;
@@ -54,7 +55,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "HEX|FILE|-", arity = "0..*",
             description = "The message in hexadecimal, with blanks, colons, 0x as you like; or a file with that, or with the octets themselves; "
-                    + "- for the standard input, where each line is a message and is answered by a line (--json, --reencode) or a tree.")
+                    + "- for the standard input, where each line is a message and is answered by a line: its name and whose it is, or what --json or --reencode want.")
     private List<String> words = new ArrayList<>();
 
     DecodeCommand(Terminal terminal) {
@@ -124,11 +125,14 @@ final class DecodeCommand implements Callable<Integer> {
     }
 
     private int lines(Decoder decoder, InputStream in) throws IOException {
-        return new Lines(terminal.out(), decoder, new LineAnswer()).answerAll(in) == 0 ? ExitCode.OK : ExitCode.FAILED;
+        var answer = new LineAnswer();
+        return new Lines(terminal.out(), decoder, answer).answerAll(in) == 0 && !answer.wrongMac ? ExitCode.OK : ExitCode.FAILED;
     }
 
     /** How each line is answered. */
     private final class LineAnswer implements Lines.Answer {
+
+        private boolean wrongMac;
 
         @Override
         public String to(Decoder decoder, CharSequence line) {
@@ -137,7 +141,8 @@ final class DecodeCommand implements Callable<Integer> {
                 return decoder.reencode(octets).toHex();
             }
             var decoded = decoder.decode(octets);
-            return json.wanted() ? JsonTree.of(decoded, false) : TextTree.of(decoded);
+            wrongMac |= decoded.wrongMac();
+            return json.wanted() ? JsonTree.of(decoded, false) : Summary.of(decoded);
         }
 
         @Override

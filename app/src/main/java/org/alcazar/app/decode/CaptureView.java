@@ -7,23 +7,25 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import org.alcazar.app.decode.Decoder.Decoded;
-import org.alcazar.app.decode.Node.Value;
 import org.alcazar.app.decode.pcap.CaptureReader;
 import org.alcazar.app.decode.pcap.CapturedMessage;
 import org.alcazar.app.decode.pcap.Dissector;
 import org.alcazar.app.ladder.CapturedSignalling;
 import org.alcazar.app.ladder.Ladder;
 import org.alcazar.app.terminal.Terminal;
+import org.alcazar.nas.eps.message.EpsMessage;
 import org.alcazar.nas.message.NasMessage;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.ToAmf;
+import org.alcazar.s1ap.S1ap;
+import org.alcazar.s1ap.message.S1apMessage;
+import org.alcazar.s1ap.message.ToMme;
 import org.alcazar.wire.DecodeException;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the messages of a capture: as a ladder, or as JSON with a document a line. */
 public final class CaptureView {
 
-    private static final String NGAP = "ngap";
     private static final int AMF_PORT = 38_412;
 
     private final Terminal terminal;
@@ -32,7 +34,7 @@ public final class CaptureView {
     private final Map<String, Decoder> decoders = new HashMap<>();
     private final Ladder columns;
     private final CapturedSignalling ladder;
-    private boolean begun;
+    private @Nullable Protocol drawn;
     private long shown;
     private long failed;
 
@@ -112,41 +114,42 @@ public final class CaptureView {
     }
 
     private void draw(CapturedMessage message, Decoded decoded) {
-        if (!decoded.protocol().equals(NGAP)) {
-            line(message, decoded.title() + ids(decoded, "  "));
+        boolean carriesNas = Summary.member(decoded, "nasPdu") != null;
+        var ids = Summary.ids(decoded);
+        switch (decoded.message()) {
+            case NgapMessage signalling -> {
+                columns(Protocols.NGAP);
+                ladder.message(isInwards(message, AMF_PORT, signalling instanceof ToAmf), signalling,
+                        decoded.innerMessage() instanceof NasMessage nas ? nas : null, carriesNas, ids);
+            }
+            case S1apMessage signalling -> {
+                columns(Protocols.S1AP);
+                ladder.message(isInwards(message, S1ap.PORT, signalling instanceof ToMme), signalling,
+                        decoded.innerMessage() instanceof EpsMessage nas ? nas : null, carriesNas, ids);
+            }
+            default -> line(message, decoded.title() + (ids.isEmpty() ? "" : "  " + ids));
+        }
+    }
+
+    /** Whether the message goes into the core: by the ports, else by which way such messages go. */
+    private static boolean isInwards(CapturedMessage message, int port, boolean usually) {
+        return message.destination().port() == port || message.source().port() != port && usually;
+    }
+
+    /** Names the columns, where they are other than before. */
+    private void columns(Protocol protocol) {
+        if (protocol.equals(drawn)) {
             return;
         }
-        if (!begun) {
-            begun = true;
-            columns.begin("NGAP and the NAS within", "UE", "gNB");
+        drawn = protocol;
+        if (protocol.equals(Protocols.NGAP)) {
+            columns.begin("NGAP and the NAS within", "UE", "gNB", "AMF");
+        } else {
+            columns.begin("S1AP and the NAS within", "UE", "eNB", "MME");
         }
-        boolean toAmf = message.destination().port() == AMF_PORT || message.source().port() != AMF_PORT
-                && decoded.message() instanceof ToAmf;
-        ladder.message(toAmf, (NgapMessage) decoded.message(), decoded.innerMessage() instanceof NasMessage nas ? nas : null,
-                member(decoded, "nasPdu") != null, ids(decoded, ""));
     }
 
     private void line(CapturedMessage message, String text) {
         terminal.line("%s  %s -> %s  %s".formatted(message.time(), message.source(), message.destination(), text));
-    }
-
-    /** The identifiers that tell whose message it is. */
-    private static String ids(Decoded decoded, String before) {
-        var text = new StringBuilder();
-        for (var name : new String[] {"ranUeNgapId", "amfUeNgapId", "seid", "teid", "sequenceNumber"}) {
-            if (member(decoded, name) instanceof Value(var value, _)) {
-                text.append(text.isEmpty() ? before : ", ").append(Names.words(name).replace(" UE NGAP ID", " UE")).append(' ').append(value);
-            }
-        }
-        return text.toString();
-    }
-
-    private static @Nullable Node member(Decoded decoded, String name) {
-        for (var member : decoded.content().members()) {
-            if (member.name().equals(name)) {
-                return member.node();
-            }
-        }
-        return null;
     }
 }

@@ -37,6 +37,7 @@ public final class Decoder {
     private boolean wrongMac;
     private @Nullable Around around;
     private @Nullable Object innermost;
+    private @Nullable String innermostTitle;
 
     /** The protected message within which something stands. */
     private record Around(Secured message, @Nullable Direction direction) {
@@ -62,9 +63,10 @@ public final class Decoder {
      * @param exact whether it encodes to the octets it was read from
      * @param wrongMac whether a MAC was looked at and does not hold
      * @param innerMessage the plain message within the outermost one that was read first; null if there was none
+     * @param innerTitle that one's name; null if there was none
      */
     public record Decoded(String protocol, boolean guessed, List<String> others, String title, boolean exact, boolean wrongMac, Group content,
-            Object message, @Nullable Object innerMessage) {
+            Object message, @Nullable Object innerMessage, @Nullable String innerTitle) {
     }
 
     /**
@@ -96,9 +98,10 @@ public final class Decoder {
         wrongMac = false;
         around = null;
         innermost = null;
+        innermostTitle = null;
         var content = group(read.protocol(), read.message(), octets);
         return new Decoded(read.protocol().name(), told == null, read.others().stream().map(Protocol::name).toList(),
-                read.protocol().title(read.message()), read.exact(), wrongMac, content, read.message(), innermost);
+                read.protocol().title(read.message()), read.exact(), wrongMac, content, read.message(), innermost, innermostTitle);
     }
 
     /**
@@ -167,7 +170,7 @@ public final class Decoder {
     private @Nullable Node inner(Octets octets, Place place) {
         return switch (place.name()) {
             case "nasPdu" -> message(isOfEps(place.message()) ? Protocols.NAS_EPS : Protocols.NAS_5GS, octets);
-            case "esmMessageContainer" -> message(Protocols.NAS_EPS, octets);
+            case "esmMessage" -> message(Protocols.NAS_EPS, octets);
             case "nasMessageContainer" -> isOfEps(place.message()) ? null : container(octets);
             case "payloadContainer" -> isSessionManagement(place.owner()) ? message(Protocols.NAS_5GS, octets) : null;
             case "eapMessage" -> message(Protocols.EAP, octets);
@@ -214,6 +217,7 @@ public final class Decoder {
             var message = protocol.decode(octets);
             if (innermost == null && !(message instanceof SecurityProtectedMessage) && !(message instanceof EpsSecurityProtectedMessage)) {
                 innermost = message;
+                innermostTitle = protocol.title(message);
             }
             return group(protocol, message, octets);
         } catch (DecodeException e) {

@@ -8,7 +8,7 @@ import org.alcazar.wire.Octets;
 /** NGAP (TS 38.413). */
 final class NgapProtocol implements Protocol {
 
-    /** The index of the PDU's alternative in the upper bits, no extension; then the procedure, then two bits of criticality. */
+    /** NGAP's and S1AP's are alike: the index of the PDU's alternative in the upper bits, no extension; then the procedure, then two bits of criticality. */
     static boolean isEnvelope(Octets octets) {
         return octets.length() > 3 && (octets.at(0) & 0x9f) == 0 && octets.at(0) != 0x60 && (octets.at(2) & 0x3f) == 0 && octets.at(2) != 0xc0;
     }

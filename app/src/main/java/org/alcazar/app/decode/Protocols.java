@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Protocols {
 
     static final NgapProtocol NGAP = new NgapProtocol();
+    static final S1apProtocol S1AP = new S1apProtocol();
     static final NasFiveGsProtocol NAS_5GS = new NasFiveGsProtocol();
     static final NasEpsProtocol NAS_EPS = new NasEpsProtocol();
     static final PfcpProtocol PFCP = new PfcpProtocol();
@@ -20,13 +21,13 @@ final class Protocols {
     static final EapProtocol EAP = new EapProtocol();
 
     /** In the order in which they win where all else is equal. */
-    static final List<Protocol> ALL = List.of(NGAP, NAS_5GS, NAS_EPS, PFCP, GTPV1U, GTPV2, EAP);
+    static final List<Protocol> ALL = List.of(NGAP, S1AP, NAS_5GS, NAS_EPS, PFCP, GTPV1U, GTPV2, EAP);
 
     /**
      * A message, and how sure its protocol is.
      *
      * @param exact whether it encodes to the octets it was read from
-     * @param others protocols that fit exactly as well; empty if the protocol was told
+     * @param others protocols that fit as well: as exactly, and with no more that is kept unknown; empty if the protocol was told
      */
     record Read(Protocol protocol, Object message, boolean exact, List<Protocol> others) {
     }
@@ -92,7 +93,7 @@ final class Protocols {
         }
         var others = new ArrayList<Protocol>();
         for (var candidate : fitting) {
-            if (!candidate.equals(best) && candidate.exact == best.exact) {
+            if (!candidate.protocol.equals(best.protocol) && cost(candidate) == cost(best)) {
                 others.add(candidate.protocol);
             }
         }

@@ -2,14 +2,16 @@
 package org.alcazar.app.ladder;
 
 import org.alcazar.app.ladder.Signal.Kind;
+import org.alcazar.nas.eps.message.EpsMessage;
 import org.alcazar.nas.message.NasMessage;
 import org.alcazar.ngap.message.DownlinkNasTransport;
 import org.alcazar.ngap.message.InitialUeMessage;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.UplinkNasTransport;
+import org.alcazar.s1ap.message.S1apMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Draws NGAP messages of a capture, and the NAS within, as {@link SignallingLadder} draws those of a core that runs. */
+/** Draws NGAP and S1AP messages of a capture, and the NAS within, as {@link SignallingLadder} draws those of a core that runs. */
 public final class CapturedSignalling {
 
     private final Ladder ladder;
@@ -33,11 +35,35 @@ public final class CapturedSignalling {
                     Labels.isFailure(message) ? Kind.FAILURE : Kind.NGAP, Labels.name(message), joined(Labels.note(message), ids)));
         }
         if (carriesNas) {
-            var from = toAmf ? Party.UE : Party.AMF;
-            var to = toAmf ? Party.AMF : Party.UE;
-            ladder.message(nas == null ? new Signal(from, to, Kind.NAS, "NAS, ciphered", ids)
-                    : new Signal(from, to, Labels.isFailure(nas) ? Kind.FAILURE : Kind.NAS, Labels.name(nas), joined(Labels.note(nas), ids)));
+            nas(toAmf, nas, nas == null ? "" : Labels.name(nas), nas == null ? ids : joined(Labels.note(nas), ids));
         }
+    }
+
+    /**
+     * A message of S1AP: the gNB's column is the eNB's, the AMF's is the MME's.
+     *
+     * @param toMme whether it went from the eNB to the MME, else the other way
+     * @param nas what it carries, as far as it can be read; null if nothing
+     * @param carriesNas whether it carries NAS at all
+     * @param ids the UE's identifiers, to be noted beside it
+     */
+    public void message(boolean toMme, S1apMessage message, @Nullable EpsMessage nas, boolean carriesNas, String ids) {
+        switch (message) {
+            case org.alcazar.s1ap.message.InitialUeMessage _, org.alcazar.s1ap.message.UplinkNasTransport _,
+                    org.alcazar.s1ap.message.DownlinkNasTransport _ -> { }
+            default -> ladder.message(new Signal(toMme ? Party.GNB : Party.AMF, toMme ? Party.AMF : Party.GNB,
+                    Labels.isFailure(message) ? Kind.FAILURE : Kind.NGAP, Labels.name(message), joined(Labels.note(message), ids)));
+        }
+        if (carriesNas) {
+            nas(toMme, nas, nas == null ? "" : Labels.name(nas), nas == null ? ids : joined(Labels.note(nas), ids));
+        }
+    }
+
+    private void nas(boolean inwards, @Nullable Object message, String name, String note) {
+        var from = inwards ? Party.UE : Party.AMF;
+        var to = inwards ? Party.AMF : Party.UE;
+        ladder.message(message == null ? new Signal(from, to, Kind.NAS, "NAS, ciphered", note)
+                : new Signal(from, to, Labels.isFailure(message) ? Kind.FAILURE : Kind.NAS, name, note));
     }
 
     private static String joined(String note, String ids) {

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.ladder;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.Imei;
 import org.alcazar.nas.element.MobileIdentity;
 import org.alcazar.nas.element.NasSecurityAlgorithms;
 import org.alcazar.nas.element.Suci;
+import org.alcazar.nas.eps.element.EmmCause;
+import org.alcazar.nas.eps.element.EpsGuti;
+import org.alcazar.nas.eps.element.EpsMobileIdentity;
+import org.alcazar.nas.eps.element.Imsi;
+import org.alcazar.nas.eps.message.AttachAccept;
+import org.alcazar.nas.eps.message.AttachReject;
+import org.alcazar.nas.eps.message.AttachRequest;
+import org.alcazar.nas.eps.message.EpsMessage;
+import org.alcazar.nas.eps.message.TrackingAreaUpdateReject;
 import org.alcazar.nas.message.AuthenticationFailure;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.IdentityResponse;
@@ -26,14 +38,18 @@ import org.alcazar.ngap.message.NgSetupFailure;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.UeContextReleaseCommand;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
+import org.alcazar.s1ap.message.S1SetupFailure;
+import org.alcazar.s1ap.message.S1apMessage;
 import org.jspecify.annotations.Nullable;
 
 /** How messages are called in a ladder, and what is worth knowing of them. */
 final class Labels {
 
     /** What an abbreviation looks like in the specifications' names. */
-    private static final Map<String, String> ABBREVIATIONS = Map.of("NG", "NG", "UE", "UE", "NAS", "NAS", "AMF", "AMF", "RAN", "RAN",
-            "UL", "UL", "DL", "DL", "PDU", "PDU", "FIVE", "5G");
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(entry("NG", "NG"), entry("UE", "UE"), entry("NAS", "NAS"),
+            entry("AMF", "AMF"), entry("RAN", "RAN"), entry("UL", "UL"), entry("DL", "DL"), entry("PDU", "PDU"), entry("FIVE", "5G"),
+            entry("S1", "S1"), entry("ENB", "eNB"), entry("MME", "MME"), entry("ERAB", "E-RAB"), entry("EMM", "EMM"), entry("ESM", "ESM"),
+            entry("EPS", "EPS"), entry("PDN", "PDN"), entry("CS", "CS"), entry("GUTI", "GUTI"), entry("CDMA2000", "CDMA2000"));
 
     private Labels() {
     }
@@ -49,7 +65,21 @@ final class Labels {
 
     /** {@code NG Setup Request}. */
     static String name(NgapMessage message) {
-        return words(message.getClass().getSimpleName().split("(?<=[a-z])(?=[A-Z])"));
+        return className(message);
+    }
+
+    /** {@code S1 Setup Request}, {@code E-RAB Setup Request}. */
+    static String name(S1apMessage message) {
+        return className(message);
+    }
+
+    /** {@code Attach Request}. */
+    static String name(EpsMessage message) {
+        return className(message).replace("UE Originating ", "").replace("UE Terminated ", "");
+    }
+
+    private static String className(Object message) {
+        return words(message.getClass().getSimpleName().split("(?<=[a-z0-9])(?=[A-Z])"));
     }
 
     /** Whether the message refuses something, or says that it went wrong. */
@@ -82,6 +112,48 @@ final class Labels {
             case UeContextReleaseRequest request -> note(request.cause());
             default -> "";
         };
+    }
+
+    static String note(EpsMessage message) {
+        return switch (message) {
+            case AttachRequest request -> note(request.identity());
+            case org.alcazar.nas.eps.message.SecurityModeCommand command -> "EEA%d, EIA%d".formatted(
+                    command.selectedAlgorithms().ciphering(), command.selectedAlgorithms().integrity());
+            case AttachAccept accept -> accept.guti() == null ? "" : note(accept.guti());
+            case AttachReject reject -> note(reject.cause());
+            case TrackingAreaUpdateReject reject -> note(reject.cause());
+            case org.alcazar.nas.eps.message.AuthenticationFailure failure -> note(failure.cause());
+            case org.alcazar.nas.eps.message.SecurityModeReject reject -> note(reject.cause());
+            case org.alcazar.nas.eps.message.ServiceReject reject -> note(reject.cause());
+            default -> "";
+        };
+    }
+
+    static String note(S1apMessage message) {
+        return switch (message) {
+            case S1SetupFailure failure -> note(failure.cause());
+            case org.alcazar.s1ap.message.ErrorIndication error -> note(error.cause());
+            case org.alcazar.s1ap.message.InitialContextSetupFailure failure -> note(failure.cause());
+            case org.alcazar.s1ap.message.UeContextReleaseCommand command -> note(command.cause());
+            case org.alcazar.s1ap.message.UeContextReleaseRequest request -> note(request.cause());
+            default -> "";
+        };
+    }
+
+    private static String note(EpsMobileIdentity identity) {
+        return switch (identity) {
+            case Imsi _ -> "IMSI";
+            case Imei _ -> "IMEI";
+            case EpsGuti guti -> "M-TMSI %08x".formatted(guti.mTmsi());
+        };
+    }
+
+    private static String note(EmmCause cause) {
+        return "#%d %s".formatted(cause.value(), plain(cause.name()));
+    }
+
+    private static String note(org.alcazar.s1ap.element.@Nullable Cause cause) {
+        return cause == null ? "" : plain(cause.name());
     }
 
     private static String note(MobileIdentity identity) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.ladder;
 
+import java.util.Arrays;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.app.terminal.Terminal.Colour;
 
@@ -11,10 +12,9 @@ import org.alcazar.app.terminal.Terminal.Colour;
  */
 public final class Ladder {
 
-    private static final int WIDTH = Party.PCF.column() + 2;
-
     private final Terminal terminal;
     private final Strokes strokes;
+    private Party[] parties = Party.values();
 
     /** What lines are drawn with. */
     private record Strokes(char life, char dash, char crossing, char right, char left) {
@@ -34,15 +34,21 @@ public final class Ladder {
      * @param ue the phone's name, such as {@code UE 1}
      */
     public synchronized void begin(String title, String ue, String gnb) {
+        begin(title, ue, gnb, Party.AMF.title(), Party.AUSF.title(), Party.UDM.title(), Party.PCF.title());
+    }
+
+    /**
+     * Begins a ladder of the first columns only.
+     *
+     * @param names above the columns, from the UE inwards; one or more, columns without a name are not drawn
+     */
+    public synchronized void begin(String title, String... names) {
+        parties = Arrays.copyOf(Party.values(), names.length);
         terminal.line("");
         terminal.line(terminal.coloured(Colour.BOLD, title));
-        var line = new StringBuilder(" ".repeat(WIDTH + Party.PCF.title().length()));
-        for (var party : Party.values()) {
-            var name = switch (party) {
-                case UE -> ue;
-                case GNB -> gnb;
-                case AMF, AUSF, UDM, PCF -> party.title();
-            };
+        var line = new StringBuilder(" ".repeat(width() + names[names.length - 1].length()));
+        for (var party : parties) {
+            var name = names[party.ordinal()];
             int start = Math.max(party.column() - name.length() / 2, 0);
             line.replace(start, start + name.length(), name);
         }
@@ -58,7 +64,7 @@ public final class Ladder {
             line.setCharAt(i, strokes.dash);
         }
         int labelFrom = arrowFrom;
-        for (var party : Party.values()) {
+        for (var party : parties) {
             if (party.isBetween(signal.from(), signal.to())) {
                 line.setCharAt(party.column(), strokes.crossing);
                 labelFrom = Math.max(labelFrom, party.column() < arrowTo - 30 ? party.column() + 1 : labelFrom);
@@ -88,11 +94,15 @@ public final class Ladder {
     }
 
     private StringBuilder livesOnly() {
-        var line = new StringBuilder(" ".repeat(WIDTH));
-        for (var party : Party.values()) {
+        var line = new StringBuilder(" ".repeat(width()));
+        for (var party : parties) {
             line.setCharAt(party.column(), strokes.life);
         }
         return line;
+    }
+
+    private int width() {
+        return parties[parties.length - 1].column() + 2;
     }
 
     private String note(String note) {

@@ -92,7 +92,8 @@ class DecodeTest {
 
     /** Messages the codecs themselves refuse are theirs to test; what decodes must be guessed right, and shown. */
     @ParameterizedTest
-    @CsvSource({"ngap_pdus.json, ngap", "nas5gs_pdus.json, nas-5gs", "naseps_pdus.json, nas-eps", "pfcp_pdus.json, pfcp", "gtpv2_pdus.json, gtpv2"})
+    @CsvSource({"ngap_pdus.json, ngap", "nas5gs_pdus.json, nas-5gs", "naseps_pdus.json, nas-eps", "pfcp_pdus.json, pfcp", "gtpv2_pdus.json, gtpv2",
+            "s1ap_pdus.json, s1ap"})
     void guessesTheProtocolOfRealMessages(String file, String protocol) {
         int guessed = 0;
         var vectors = SharedVectors.load(file);
