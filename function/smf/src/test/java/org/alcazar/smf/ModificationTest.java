@@ -43,6 +43,7 @@ import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdatedData;
 import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.smf.context.PduSessionState;
+import org.alcazar.smf.context.SessionFlow;
 import org.alcazar.smf.event.Drop;
 import org.alcazar.smf.event.SmfEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +101,7 @@ class ModificationTest {
     }
 
     private List<Integer> qfis() {
-        return core.smf.sessions().getFirst().flows().stream().map(org.alcazar.smf.context.QosFlow::qfi).toList();
+        return core.smf.sessions().getFirst().flows().stream().map(SessionFlow::qfi).toList();
     }
 
     @Test

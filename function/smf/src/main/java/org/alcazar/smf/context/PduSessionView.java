@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranTunnel the RAN node's end of the N3 tunnel, address and TEID
  */
 public record PduSessionView(String smContextRef, SessionKey key, String dnn, Snssai slice, @Nullable PduSessionType type,
-        @Nullable SscMode sscMode, PduSessionState state, UpCnxState userPlane, PduAddress address, List<QosFlow> flows,
+        @Nullable SscMode sscMode, PduSessionState state, UpCnxState userPlane, PduAddress address, List<SessionFlow> flows,
         @Nullable Ambr ambr,
         @Nullable UserPlaneSecurity security, @Nullable String upf, @Nullable String ranTunnel) {
 }

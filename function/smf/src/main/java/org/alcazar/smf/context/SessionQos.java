@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param flows the default flow first
  * @param rules the default rule first
  */
-public record SessionQos(Ambr ambr, List<QosFlow> flows, List<QosRule> rules) {
+public record SessionQos(Ambr ambr, List<SessionFlow> flows, List<SessionRule> rules) {
 
     private static final int DEFAULT_ID = 1;
     private static final int DEFAULT_PRECEDENCE = 255;
@@ -31,25 +31,25 @@ public record SessionQos(Ambr ambr, List<QosFlow> flows, List<QosRule> rules) {
     }
 
     /** The flow of what no rule names. */
-    public QosFlow defaultFlow() {
+    public SessionFlow defaultFlow() {
         return flows.getFirst();
     }
 
-    public @Nullable QosFlow flow(int qfi) {
+    public @Nullable SessionFlow flow(int qfi) {
         return flows.stream().filter(flow -> flow.qfi() == qfi).findFirst().orElse(null);
     }
 
-    public @Nullable QosRule rule(int id) {
+    public @Nullable SessionRule rule(int id) {
         return rules.stream().filter(rule -> rule.id() == id).findFirst().orElse(null);
     }
 
     /** Flows that {@code before} has not, or has otherwise. */
-    public List<QosFlow> flowsNewSince(SessionQos before) {
+    public List<SessionFlow> flowsNewSince(SessionQos before) {
         return flows.stream().filter(flow -> !flow.equals(before.flow(flow.qfi()))).toList();
     }
 
     /** Flows that only {@code before} has. */
-    public List<QosFlow> flowsGoneSince(SessionQos before) {
+    public List<SessionFlow> flowsGoneSince(SessionQos before) {
         return before.flows.stream().filter(flow -> flow(flow.qfi()) == null).toList();
     }
 
@@ -87,34 +87,34 @@ public record SessionQos(Ambr ambr, List<QosFlow> flows, List<QosRule> rules) {
             throw new IllegalArgumentException(decision.pccRules().size() + " PCC rules for one session");
         }
         var defaults = decision.authDefQos();
-        var flows = new ArrayList<QosFlow>();
-        var rules = new ArrayList<QosRule>();
-        flows.add(new QosFlow(DEFAULT_ID, defaults.fiveQi(), defaults.arp(), null));
-        rules.add(new QosRule(DEFAULT_ID, "", DEFAULT_PRECEDENCE, DEFAULT_ID, List.of(), FlowStatus.ENABLED, null, null, null));
+        var flows = new ArrayList<SessionFlow>();
+        var rules = new ArrayList<SessionRule>();
+        flows.add(new SessionFlow(DEFAULT_ID, defaults.fiveQi(), defaults.arp(), null));
+        rules.add(new SessionRule(DEFAULT_ID, "", DEFAULT_PRECEDENCE, DEFAULT_ID, List.of(), FlowStatus.ENABLED, null, null, null));
         for (var pcc : decision.pccRules()) {
             var former = before == null ? null : named(before, pcc.pccRuleId());
             int qfi = bind(pcc, flows, former, before);
             int id = former != null ? former.id() : freeRule(rules, before);
-            rules.add(new QosRule(id, pcc.pccRuleId(), precedence(pcc.precedence(), rules), qfi, filters(pcc), pcc.flowStatus(),
+            rules.add(new SessionRule(id, pcc.pccRuleId(), precedence(pcc.precedence(), rules), qfi, filters(pcc), pcc.flowStatus(),
                     pcc.maxbrUl(), pcc.maxbrDl(),
                     pcc.routeToLocs()));
         }
         return new SessionQos(decision.authSessAmbr(), flows, rules);
     }
 
-    private static List<QosRule.Filter> filters(PccRule pcc) {
+    private static List<SessionRule.Filter> filters(PccRule pcc) {
         if (pcc.flowInfos().size() > MOST_FILTERS) {
             throw new IllegalArgumentException(pcc.flowInfos().size() + " flows in one PCC rule");
         }
-        var filters = new ArrayList<QosRule.Filter>();
+        var filters = new ArrayList<SessionRule.Filter>();
         for (var info : pcc.flowInfos()) {
-            filters.add(new QosRule.Filter(filters.size(), info.flowDirection(), FlowDescription.parse(info.flowDescription())));
+            filters.add(new SessionRule.Filter(filters.size(), info.flowDirection(), FlowDescription.parse(info.flowDescription())));
         }
         return filters;
     }
 
     /** No two rules of a session have one precedence (TS 24.501 §6.3.2.4); the default rule comes last. */
-    private static int precedence(int wanted, List<QosRule> rules) {
+    private static int precedence(int wanted, List<SessionRule> rules) {
         int free = Math.min(wanted, DEFAULT_PRECEDENCE - 1);
         while (isTaken(free, rules) && free < DEFAULT_PRECEDENCE) {
             free++;
@@ -125,11 +125,11 @@ public record SessionQos(Ambr ambr, List<QosFlow> flows, List<QosRule> rules) {
         return free;
     }
 
-    private static boolean isTaken(int precedence, List<QosRule> rules) {
+    private static boolean isTaken(int precedence, List<SessionRule> rules) {
         return rules.stream().anyMatch(rule -> rule.precedence() == precedence);
     }
 
-    private static int bind(PccRule pcc, List<QosFlow> flows, @Nullable QosRule former, @Nullable SessionQos before) {
+    private static int bind(PccRule pcc, List<SessionFlow> flows, @Nullable SessionRule former, @Nullable SessionQos before) {
         var gbr = gbr(pcc);
         if (gbr == null) {
             for (var flow : flows) {
@@ -141,34 +141,34 @@ public record SessionQos(Ambr ambr, List<QosFlow> flows, List<QosRule> rules) {
         boolean keeps = former != null && former.qfi() != DEFAULT_ID && before != null && continues(before.flow(former.qfi()), pcc, gbr)
                 && flows.stream().noneMatch(flow -> flow.qfi() == former.qfi());
         int qfi = keeps && former != null ? former.qfi() : freeFlow(flows, before);
-        flows.add(new QosFlow(qfi, pcc.fiveQi(), pcc.arp(), gbr));
+        flows.add(new SessionFlow(qfi, pcc.fiveQi(), pcc.arp(), gbr));
         return qfi;
     }
 
     /** A flow goes on with other parameters as long as it stays one with, or one without guaranteed rates. */
-    private static boolean continues(@Nullable QosFlow flow, PccRule pcc, QosFlow.@Nullable Gbr gbr) {
+    private static boolean continues(@Nullable SessionFlow flow, PccRule pcc, SessionFlow.@Nullable Gbr gbr) {
         return flow != null && (flow.gbr() == null) == (gbr == null)
                 && (gbr != null || flow.fiveQi() == pcc.fiveQi() && flow.arp().equals(pcc.arp()));
     }
 
-    private static QosFlow.@Nullable Gbr gbr(PccRule pcc) {
+    private static SessionFlow.@Nullable Gbr gbr(PccRule pcc) {
         if (pcc.gbrUl() == null && pcc.gbrDl() == null) {
             return null;
         }
         var uplink = Objects.requireNonNullElse(pcc.gbrUl(), new BitRate(0));
         var downlink = Objects.requireNonNullElse(pcc.gbrDl(), new BitRate(0));
-        return new QosFlow.Gbr(uplink, downlink, atLeast(pcc.maxbrUl(), uplink), atLeast(pcc.maxbrDl(), downlink));
+        return new SessionFlow.Gbr(uplink, downlink, atLeast(pcc.maxbrUl(), uplink), atLeast(pcc.maxbrDl(), downlink));
     }
 
     private static BitRate atLeast(@Nullable BitRate maximum, BitRate guaranteed) {
         return maximum == null || maximum.bitsPerSecond() < guaranteed.bitsPerSecond() ? guaranteed : maximum;
     }
 
-    private static @Nullable QosRule named(SessionQos qos, String name) {
+    private static @Nullable SessionRule named(SessionQos qos, String name) {
         return qos.rules.stream().filter(rule -> rule.name().equals(name) && !rule.isDefault()).findFirst().orElse(null);
     }
 
-    private static int freeRule(List<QosRule> rules, @Nullable SessionQos before) {
+    private static int freeRule(List<SessionRule> rules, @Nullable SessionQos before) {
         int id = DEFAULT_ID + 1;
         while (taken(id, rules) || before != null && taken(id, before.rules)) {
             id++;
@@ -176,11 +176,11 @@ public record SessionQos(Ambr ambr, List<QosFlow> flows, List<QosRule> rules) {
         return id;
     }
 
-    private static boolean taken(int id, List<QosRule> rules) {
+    private static boolean taken(int id, List<SessionRule> rules) {
         return rules.stream().anyMatch(rule -> rule.id() == id);
     }
 
-    private static int freeFlow(List<QosFlow> flows, @Nullable SessionQos before) {
+    private static int freeFlow(List<SessionFlow> flows, @Nullable SessionQos before) {
         for (int qfi = DEFAULT_ID + 1; qfi <= MOST_FLOWS; qfi++) {
             int candidate = qfi;
             if (flows.stream().noneMatch(flow -> flow.qfi() == candidate) && (before == null || before.flow(candidate) == null)) {

@@ -206,7 +206,7 @@ public final class SmContext {
 
     /** What there is to see of the session. */
     public PduSessionView view(@Nullable String upf) {
-        List<QosFlow> flows = qos == null ? List.of() : qos.flows();
+        List<SessionFlow> flows = qos == null ? List.of() : qos.flows();
         return new PduSessionView(reference, key, created.dnn(), created.sNssai(), type, sscMode, state, userPlane, address, flows,
                 qos == null ? null : qos.ambr(), security, upf, access == null ? null : access.toString());
     }

@@ -8,14 +8,16 @@ import org.alcazar.nas.element.BitRate;
 import org.alcazar.nas.element.PacketFilter;
 import org.alcazar.nas.element.PacketFilter.Direction;
 import org.alcazar.nas.element.PacketFilterComponent;
+import org.alcazar.nas.element.QosFlow;
 import org.alcazar.nas.element.QosFlowParameter;
+import org.alcazar.nas.element.QosRule;
 import org.alcazar.nas.element.SessionAmbr;
 import org.alcazar.sbi.Ambr;
 import org.alcazar.sbi.Ipv4Addr;
 import org.alcazar.smf.context.FlowDescription;
-import org.alcazar.smf.context.QosFlow;
-import org.alcazar.smf.context.QosRule;
+import org.alcazar.smf.context.SessionFlow;
 import org.alcazar.smf.context.SessionQos;
+import org.alcazar.smf.context.SessionRule;
 import org.alcazar.wire.Octets;
 
 /** QoS as a UE is told of it (TS 24.501 §9.11.4.12, §9.11.4.13). */
@@ -25,25 +27,25 @@ public final class QosElements {
     }
 
     /** All rules of a session, for a UE that has none. */
-    public static List<org.alcazar.nas.element.QosRule> rules(SessionQos qos) {
-        return qos.rules().stream().map(rule -> rule(rule, org.alcazar.nas.element.QosRule.Operation.CREATE)).toList();
+    public static List<QosRule> rules(SessionQos qos) {
+        return qos.rules().stream().map(rule -> rule(rule, QosRule.Operation.CREATE)).toList();
     }
 
     /** All flows of a session, for a UE that has none. */
-    public static List<org.alcazar.nas.element.QosFlow> flows(SessionQos qos) {
-        return qos.flows().stream().map(flow -> flow(flow, org.alcazar.nas.element.QosFlow.Operation.CREATE)).toList();
+    public static List<QosFlow> flows(SessionQos qos) {
+        return qos.flows().stream().map(flow -> flow(flow, QosFlow.Operation.CREATE)).toList();
     }
 
     /**
      * What leads a UE from one set of rules to another: first what goes, then what changes, then what comes. A rule that changed is made
      * anew under its identifier.
      */
-    public static List<org.alcazar.nas.element.QosRule> changes(SessionQos before, SessionQos after) {
-        var changes = new ArrayList<org.alcazar.nas.element.QosRule>();
+    public static List<QosRule> changes(SessionQos before, SessionQos after) {
+        var changes = new ArrayList<QosRule>();
         for (var rule : before.rules()) {
             var next = after.rule(rule.id());
             if (next == null || !toUe(next).equals(toUe(rule)) && !rule.isDefault()) {
-                changes.add(org.alcazar.nas.element.QosRule.delete(rule.id()));
+                changes.add(QosRule.delete(rule.id()));
             }
         }
         for (var rule : after.rules()) {
@@ -56,12 +58,12 @@ public final class QosElements {
     }
 
     /** What leads a UE from one set of flows to another. */
-    public static List<org.alcazar.nas.element.QosFlow> flowChanges(SessionQos before, SessionQos after) {
-        var changes = new ArrayList<org.alcazar.nas.element.QosFlow>();
-        after.flowsGoneSince(before).forEach(flow -> changes.add(org.alcazar.nas.element.QosFlow.delete(flow.qfi())));
+    public static List<QosFlow> flowChanges(SessionQos before, SessionQos after) {
+        var changes = new ArrayList<QosFlow>();
+        after.flowsGoneSince(before).forEach(flow -> changes.add(QosFlow.delete(flow.qfi())));
         for (var flow : after.flowsNewSince(before)) {
-            changes.add(flow(flow, before.flow(flow.qfi()) == null ? org.alcazar.nas.element.QosFlow.Operation.CREATE
-                    : org.alcazar.nas.element.QosFlow.Operation.MODIFY));
+            changes.add(flow(flow, before.flow(flow.qfi()) == null ? QosFlow.Operation.CREATE
+                    : QosFlow.Operation.MODIFY));
         }
         return changes;
     }
@@ -70,19 +72,19 @@ public final class QosElements {
         return SessionAmbr.of(ambr.downlink().bitsPerSecond(), ambr.uplink().bitsPerSecond());
     }
 
-    private static org.alcazar.nas.element.QosRule toUe(QosRule rule) {
-        return rule(rule, org.alcazar.nas.element.QosRule.Operation.CREATE);
+    private static QosRule toUe(SessionRule rule) {
+        return rule(rule, QosRule.Operation.CREATE);
     }
 
-    private static org.alcazar.nas.element.QosRule rule(QosRule rule, org.alcazar.nas.element.QosRule.Operation operation) {
+    private static QosRule rule(SessionRule rule, QosRule.Operation operation) {
         if (rule.isDefault()) {
-            return org.alcazar.nas.element.QosRule.defaultRule(rule.id(), rule.precedence(), rule.qfi());
+            return QosRule.defaultRule(rule.id(), rule.precedence(), rule.qfi());
         }
-        return new org.alcazar.nas.element.QosRule(rule.id(), operation, false, rule.filters().stream().map(QosElements::filter).toList(),
-                rule.precedence(), new org.alcazar.nas.element.QosRule.Flow(rule.qfi(), false));
+        return new QosRule(rule.id(), operation, false, rule.filters().stream().map(QosElements::filter).toList(),
+                rule.precedence(), new QosRule.Flow(rule.qfi(), false));
     }
 
-    private static PacketFilter filter(QosRule.Filter filter) {
+    private static PacketFilter filter(SessionRule.Filter filter) {
         var direction = switch (filter.direction()) {
             case UPLINK -> Direction.UPLINK;
             case DOWNLINK -> Direction.DOWNLINK;
@@ -119,7 +121,7 @@ public final class QosElements {
         return components;
     }
 
-    private static org.alcazar.nas.element.QosFlow flow(QosFlow flow, org.alcazar.nas.element.QosFlow.Operation operation) {
+    private static QosFlow flow(SessionFlow flow, QosFlow.Operation operation) {
         var parameters = new ArrayList<QosFlowParameter>();
         parameters.add(new QosFlowParameter.FiveQi(flow.fiveQi()));
         var gbr = flow.gbr();
@@ -129,7 +131,7 @@ public final class QosElements {
             parameters.add(new QosFlowParameter.MaximumUplink(rate(gbr.maximumUplink())));
             parameters.add(new QosFlowParameter.MaximumDownlink(rate(gbr.maximumDownlink())));
         }
-        return new org.alcazar.nas.element.QosFlow(flow.qfi(), operation, true, parameters);
+        return new QosFlow(flow.qfi(), operation, true, parameters);
     }
 
     private static BitRate rate(org.alcazar.sbi.BitRate rate) {

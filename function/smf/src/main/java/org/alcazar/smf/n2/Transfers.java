@@ -45,7 +45,7 @@ import org.alcazar.sbi.Arp;
 import org.alcazar.sbi.UpProtection;
 import org.alcazar.sbi.smf.N2SmInfoType;
 import org.alcazar.smf.context.AccessTunnel;
-import org.alcazar.smf.context.QosFlow;
+import org.alcazar.smf.context.SessionFlow;
 import org.alcazar.smf.context.SessionQos;
 import org.alcazar.smf.context.SmContext;
 import org.alcazar.smf.context.UserPlaneSecurity;
@@ -149,7 +149,7 @@ public final class Transfers {
         return new PduSessionAggregateMaximumBitRate(qos.ambr().downlink().bitsPerSecond(), qos.ambr().uplink().bitsPerSecond());
     }
 
-    private static QosFlowLevelQosParameters parameters(QosFlow flow) {
+    private static QosFlowLevelQosParameters parameters(SessionFlow flow) {
         var gbr = flow.gbr();
         return new QosFlowLevelQosParameters(new QosCharacteristics.NonDynamic(flow.fiveQi()), priority(flow.arp()),
                 gbr == null ? null : new GbrQosInformation(gbr.maximumDownlink().bitsPerSecond(), gbr.maximumUplink().bitsPerSecond(),

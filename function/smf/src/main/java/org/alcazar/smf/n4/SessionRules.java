@@ -36,9 +36,9 @@ import org.alcazar.sbi.pcf.PccRule.FlowDirection;
 import org.alcazar.sbi.pcf.PccRule.FlowStatus;
 import org.alcazar.smf.context.AccessTunnel;
 import org.alcazar.smf.context.PduAddress;
-import org.alcazar.smf.context.QosFlow;
-import org.alcazar.smf.context.QosRule;
+import org.alcazar.smf.context.SessionFlow;
 import org.alcazar.smf.context.SessionQos;
+import org.alcazar.smf.context.SessionRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +84,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
             Downlink downlink, Set<String> breakouts) {
 
         /** Where the traffic of a rule leaves: there, if the UPF has a way there, else by the data network. */
-        String way(QosRule rule) {
+        String way(SessionRule rule) {
             return rule.routeTo() != null && breakouts.contains(rule.routeTo()) ? rule.routeTo() : dnn;
         }
     }
@@ -119,7 +119,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
         return new SessionRules(pdrs, fars, qers, List.of(urr()));
     }
 
-    private static boolean isBreakout(Basis basis, QosRule rule) {
+    private static boolean isBreakout(Basis basis, SessionRule rule) {
         return !basis.way(rule).equals(basis.dnn());
     }
 
@@ -129,7 +129,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
         }
     }
 
-    private static @Nullable CreatePdr uplink(Basis basis, QosRule rule, List<Long> qers) {
+    private static @Nullable CreatePdr uplink(Basis basis, SessionRule rule, List<Long> qers) {
         var filters = filters(rule, FlowDirection.DOWNLINK);
         if (filters.isEmpty() && !rule.isDefault()) {
             return null;
@@ -146,7 +146,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
                 .build();
     }
 
-    private static @Nullable CreatePdr downlink(Basis basis, QosRule rule, List<Long> qers) {
+    private static @Nullable CreatePdr downlink(Basis basis, SessionRule rule, List<Long> qers) {
         var filters = filters(rule, FlowDirection.UPLINK);
         if (filters.isEmpty() && !rule.isDefault()) {
             return null;
@@ -158,7 +158,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
                 .build();
     }
 
-    private static long precedence(QosRule rule) {
+    private static long precedence(SessionRule rule) {
         return rule.isDefault() ? DEFAULT_PRECEDENCE : rule.precedence();
     }
 
@@ -173,7 +173,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
         }
     }
 
-    private static List<SdfFilter> filters(QosRule rule, FlowDirection except) {
+    private static List<SdfFilter> filters(SessionRule rule, FlowDirection except) {
         return rule.filters().stream().filter(filter -> filter.direction() != except).map(filter -> SdfFilter.of(filter.flow().toString()))
                 .toList();
     }
@@ -202,7 +202,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
                 : OuterHeaderCreation.gtpu(to.teid(), (Inet6Address) to.address());
     }
 
-    private static CreateQer qer(QosFlow flow) {
+    private static CreateQer qer(SessionFlow flow) {
         var qer = CreateQer.builder(FLOW_QER + flow.qfi(), GateStatus.OPEN).qfi(flow.qfi());
         var gbr = flow.gbr();
         if (gbr != null) {
@@ -213,7 +213,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
     }
 
     /** A rule that is open and unbounded needs none; a bound in one direction leaves the other as fast as can be said. */
-    private static @Nullable CreateQer qer(QosRule rule) {
+    private static @Nullable CreateQer qer(SessionRule rule) {
         if (rule.status() == FlowStatus.ENABLED && rule.maximumUplink() == null && rule.maximumDownlink() == null) {
             return null;
         }

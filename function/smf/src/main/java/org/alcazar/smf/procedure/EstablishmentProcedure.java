@@ -72,7 +72,7 @@ final class EstablishmentProcedure {
     void run(@Nullable PduSession former) {
         var request = request();
         check(request);
-        session.created();
+        session.amf().created();
         if (former != null && !former.awaitEnd()) {
             throw new Rejection(FiveGsmCause.NETWORK_FAILURE, Cause.NETWORK_FAILURE, "the session before does not end");
         }
@@ -117,7 +117,7 @@ final class EstablishmentProcedure {
 
     /** What came is no request for a session: the AMF is told so, with what the UE is to be told. */
     private ContextEnd unusable(@Nullable FiveGsmMessage answer) {
-        session.refuseCreation(Cause.N1_SM_ERROR, answer);
+        session.amf().refuseCreation(Cause.N1_SM_ERROR, answer);
         return new ContextEnd(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null, true, "no request for a session");
     }
 
@@ -295,7 +295,7 @@ final class EstablishmentProcedure {
 
     private void establishUserPlane() {
         try {
-            session.userPlane().establish();
+            session.userPlane().anchor().establish();
         } catch (N4Failure failure) {
             throw failure.kind() == N4Failure.Kind.REFUSED
                     ? new Rejection(FiveGsmCause.INSUFFICIENT_RESOURCES, Cause.INSUFFICIENT_RESOURCES_SLICE_DNN, failure.why())
@@ -324,7 +324,7 @@ final class EstablishmentProcedure {
                 ConfigurationOptions.answer(request.protocolConfigurationOptions(), context.network()));
         context.state(PduSessionState.ACTIVE);
         session.report(new SmfEvent.Established(session.key(), context.created().dnn(), context.created().sNssai(), context.type(),
-                context.address(), session.userPlane().upfName()));
+                context.address(), session.userPlane().anchor().upfName()));
         session.userPlane().accept(accept);
     }
 }

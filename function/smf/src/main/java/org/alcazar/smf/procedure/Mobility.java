@@ -67,7 +67,7 @@ final class Mobility {
             case NONE, PREPARING, PREPARED -> {
                 if (data.n2SmInfo() == null) {
                     session.drop(Drop.N2_UNEXPECTED, data.hoState() + " without a transfer");
-                    session.refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, null);
+                    session.amf().refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, null);
                 }
             }
         }
@@ -77,7 +77,7 @@ final class Mobility {
         var target = context.target();
         if (context.handover() != HoState.PREPARED || target == null) {
             session.drop(Drop.N2_UNEXPECTED, "a handover is complete that was not prepared");
-            session.refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, null);
+            session.amf().refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, null);
             return;
         }
         context.handover(HoState.NONE, null);
@@ -112,7 +112,7 @@ final class Mobility {
         direct = required.directForwardingPathAvailability();
         session.context().handover(HoState.PREPARING, null);
         answer(HoState.PREPARING, new N2Message(N2SmInfoType.PDU_RES_SETUP_REQ,
-                Transfers.handover(session.context(), userPlane.uplink(), direct)));
+                Transfers.handover(session.context(), userPlane.anchor().uplink(), direct)));
     }
 
     private void acknowledged(HandoverRequestAcknowledgeTransfer acknowledged) {
@@ -167,7 +167,7 @@ final class Mobility {
                 .anyMatch(flow -> flow.qosFlowIdentifier() == context.qos().defaultFlow().qfi());
         if (context.userPlane() == UpCnxState.DEACTIVATED || tunnel == null || !whole) {
             session.drop(Drop.N2_UNEXPECTED, "a path switch of what is not there");
-            session.refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, new N2Message(N2SmInfoType.PATH_SWITCH_REQ_FAIL,
+            session.amf().refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, new N2Message(N2SmInfoType.PATH_SWITCH_REQ_FAIL,
                     new PathSwitchRequestUnsuccessfulTransfer(CauseRadioNetwork.UNKNOWN_PDU_SESSION_ID)));
             return;
         }
@@ -184,12 +184,12 @@ final class Mobility {
             session.audit(Audit.Kind.UP_SECURITY_POLICY_MISMATCH, "the target was told " + told.securityIndication());
         }
         if (told != null && !other && !userPlane.isProtected(told.securityResult())) {
-            session.refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, new N2Message(N2SmInfoType.PATH_SWITCH_REQ_FAIL,
+            session.amf().refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, new N2Message(N2SmInfoType.PATH_SWITCH_REQ_FAIL,
                     new PathSwitchRequestUnsuccessfulTransfer(CauseRadioNetwork.UP_INTEGRITY_PROTECTION_NOT_POSSIBLE)));
             return;
         }
         userPlane.activate(tunnel, !request.dlNguTnlInformationReused(), "path switch");
-        session.send(null, new N2Message(N2SmInfoType.PATH_SWITCH_REQ_ACK,
+        session.amf().send(null, new N2Message(N2SmInfoType.PATH_SWITCH_REQ_ACK,
                 new PathSwitchRequestAcknowledgeTransfer(null, other ? own : null, List.of(), null, List.of())));
         userPlane.lose(context.qos().flows().stream()
                 .filter(flow -> request.qosFlowAcceptedList().stream().noneMatch(kept -> kept.qosFlowIdentifier() == flow.qfi()))
@@ -201,7 +201,7 @@ final class Mobility {
     }
 
     private void answer(HoState state, @Nullable N2Message n2) {
-        session.answer(new SmContextUpdatedData(null, state, null, n2 == null ? null : n2.transfer().encode(), n2 == null ? null
+        session.amf().answer(new SmContextUpdatedData(null, state, null, n2 == null ? null : n2.transfer().encode(), n2 == null ? null
                 : n2.type()), null,
                 n2);
     }

@@ -15,7 +15,7 @@ import org.alcazar.sbi.smf.N2SmInfoType;
 import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.smf.context.PduSessionState;
-import org.alcazar.smf.context.QosFlow;
+import org.alcazar.smf.context.SessionFlow;
 import org.alcazar.smf.context.SessionQos;
 import org.alcazar.smf.context.UserPlaneSecurity;
 import org.alcazar.smf.event.Drop;
@@ -121,7 +121,7 @@ final class ModificationProcedure {
     }
 
     private void reject(int pti, FiveGsmCause cause) {
-        session.send(SessionMessages.modificationReject(session.key().pduSessionId(), pti, cause), null);
+        session.amf().send(SessionMessages.modificationReject(session.key().pduSessionId(), pti, cause), null);
     }
 
     private @Nullable SessionQos decided(SmPolicyDecision decision) {
@@ -153,7 +153,7 @@ final class ModificationProcedure {
         if (nothingToSay && pti == 0 && transfer == null) {
             // Such as a gate: a matter of the UPF alone.
             context.qos(after);
-            session.userPlane().applyQos();
+            session.userPlane().anchor().applyQos();
             session.report(new SmfEvent.Modified(session.key()));
             return;
         }
@@ -162,7 +162,7 @@ final class ModificationProcedure {
         refusal = null;
         failed = List.of();
         context.state(PduSessionState.MODIFICATION_PENDING);
-        boolean answered = session.ask(session.smf().configuration().timers().t3591(), () -> session.send(ueAsked ? command : null,
+        boolean answered = session.ask(session.smf().configuration().timers().t3591(), () -> session.amf().send(ueAsked ? command : null,
                 ranAsked && transfer != null ? new N2Message(N2SmInfoType.PDU_RES_MOD_REQ, transfer) : null),
                 uplink -> take(uplink, pti, before, after));
         context.state(PduSessionState.ACTIVE);
@@ -178,7 +178,7 @@ final class ModificationProcedure {
     /** UE and RAN node have it, but for flows that the RAN node has no resources for: those are taken back. */
     private void taken(SessionQos after) {
         session.context().qos(after);
-        session.userPlane().applyQos();
+        session.userPlane().anchor().applyQos();
         session.report(new SmfEvent.Modified(session.key()));
         if (!failed.isEmpty()) {
             without(failed);
@@ -189,7 +189,7 @@ final class ModificationProcedure {
     private void revert(SessionQos before, SessionQos after, boolean ranChanged) {
         var back = ranChanged && session.context().userPlane() == UpCnxState.ACTIVATED ? Transfers.modification(after, before) : null;
         if (back != null) {
-            session.send(null, new N2Message(N2SmInfoType.PDU_RES_MOD_REQ, back));
+            session.amf().send(null, new N2Message(N2SmInfoType.PDU_RES_MOD_REQ, back));
         }
     }
 
@@ -207,7 +207,7 @@ final class ModificationProcedure {
             }
             case Uplink.N2(PduSessionResourceModifyUnsuccessfulTransfer failure) when ranAsked -> {
                 ranAsked = false;
-                failed = after.flowsNewSince(before).stream().map(QosFlow::qfi).toList();
+                failed = after.flowsNewSince(before).stream().map(SessionFlow::qfi).toList();
             }
             default -> {
                 return Took.NOT_MINE;

@@ -10,20 +10,13 @@ import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.message.FiveGsmMessage;
-import org.alcazar.nas.message.FiveGsmStatus;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
-import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
-import org.alcazar.sbi.amf.N2SmInformation;
 import org.alcazar.sbi.pcf.SmPolicyDecision;
 import org.alcazar.sbi.smf.SmContextCause;
-import org.alcazar.sbi.smf.SmContextCreateError;
-import org.alcazar.sbi.smf.SmContextCreateOutcome;
-import org.alcazar.sbi.smf.SmContextCreatedData;
 import org.alcazar.sbi.smf.SmContextStatusNotification;
 import org.alcazar.sbi.smf.SmContextUpdateData;
-import org.alcazar.sbi.smf.SmContextUpdateError;
 import org.alcazar.sbi.smf.SmContextUpdatedData;
 import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.smf.context.PduSessionState;
@@ -47,9 +40,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One PDU session in the SMF: its context, its user plane, and the strand on which all that concerns it runs in turn.
  *
- * <p>Procedures speak through this: they {@link #ask} and {@link #send}. What they say goes into the answer to the AMF's call that is being
- * handled, or by {@code N1N2MessageTransfer} where there is none. What arrives while a procedure waits for something else is dealt with in
- * {@link #meanwhile} and {@link UnexpectedN1}, the places for collisions.
+ * <p>Procedures speak through this: they {@link #ask}, and {@linkplain AmfExchange say} what they have for UE and RAN node. What arrives
+ * while a procedure waits for something else is dealt with in {@link #meanwhile} and {@link UnexpectedN1}, the places for collisions.
  */
 public final class PduSession implements Strand.Handler<SmSignal> {
 
@@ -61,11 +53,9 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     private final Answer<Boolean> end;
     private final UserPlane userPlane;
     private final UnexpectedN1 unexpected = new UnexpectedN1(this);
+    private final AmfExchange amf = new AmfExchange(this);
     private volatile PduSessionView view;
 
-    /** The AMF's call that is being handled and not answered yet. */
-    private SmSignal.@Nullable Update update;
-    private @Nullable Answer<SmContextCreateOutcome> creation;
     /** What policy control decided while something else was under way; the last counts. */
     private @Nullable SmPolicyDecision decision;
     /** Flows that the RAN node lost meanwhile, which the UE is to be told. */
@@ -106,11 +96,11 @@ public final class PduSession implements Strand.Handler<SmSignal> {
 
     /** Whether the session is anchored at this UPF. */
     boolean isAt(Upf upf) {
-        return userPlane.isAt(upf);
+        return userPlane.anchor().isAt(upf);
     }
 
     long remoteSeid() {
-        return userPlane.remoteSeid();
+        return userPlane.anchor().remoteSeid();
     }
 
     /** Waits until the session has ended. Only to be called in a turn. */
@@ -134,6 +124,10 @@ public final class PduSession implements Strand.Handler<SmSignal> {
 
     UserPlane userPlane() {
         return userPlane;
+    }
+
+    AmfExchange amf() {
+        return amf;
     }
 
     /** What a procedure makes of something that came. */
@@ -164,83 +158,10 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         try {
             return strand.ask(attempts, () -> {
                 put.run();
-                answerOpen();
+                amf.nothing();
             }, answered) != null;
         } catch (Unreached e) {
             return false;
-        }
-    }
-
-    /** Hands over a message for the UE, a transfer for the RAN node, or both. */
-    void send(@Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
-        if (update != null) {
-            answer(new SmContextUpdatedData(null, null, encode(n1), encode(n2), n2 == null ? null : n2.type()), n1, n2);
-        } else {
-            transfer(n1, n2);
-        }
-    }
-
-    /**
-     * Hands over through the AMF, paging the UE if it must be.
-     *
-     * @return false if the AMF does not take it just now
-     */
-    boolean transfer(@Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
-        if (n1 == null && n2 == null) {
-            return true;
-        }
-        var flow = context.qos().defaultFlow();
-        var data = new N1N2MessageTransferReqData(key().pduSessionId(), encode(n1), n2 == null ? null
-                : new N2SmInformation(n2.type(), n2.transfer().encode(), context.created().sNssai()), false, flow.arp(), flow.fiveQi(),
-                smf().configuration().callback("nsmf-callback/transfer-failure", reference()));
-        report(n1, n2);
-        try {
-            var becomes = smf().amf().n1N2MessageTransfer(key().supi(), data).cause();
-            return switch (becomes) {
-                case ATTEMPTING_TO_REACH_UE, N1_N2_TRANSFER_INITIATED, WAITING_FOR_ASYNCHRONOUS_TRANSFER -> true;
-                case N1_MSG_NOT_TRANSFERRED, N2_MSG_NOT_TRANSFERRED, UE_NOT_RESPONDING, UE_NOT_REACHABLE_FOR_SESSION -> {
-                    drop(Drop.TRANSFER_REFUSED, becomes.name());
-                    yield false;
-                }
-            };
-        } catch (ProblemDetails problem) {
-            if (problem.cause() == Cause.CONTEXT_NOT_FOUND) {
-                throw new ContextEnd(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null, true, "the AMF does not serve the UE");
-            }
-            drop(Drop.TRANSFER_REFUSED, problem.cause().name());
-            return false;
-        }
-    }
-
-    /** Answers the AMF's call that is being handled, if it was not answered. */
-    void answer(SmContextUpdatedData data, @Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
-        if (update != null) {
-            report(n1, n2);
-            update.answer().give(data);
-            update = null;
-        }
-    }
-
-    /** Refuses the AMF's call that is being handled. */
-    void refuse(Cause cause, @Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
-        if (update != null) {
-            report(n1, n2);
-            update.answer().give(new SmContextUpdateError(new ProblemDetails(cause).document(), encode(n1), encode(n2),
-                    n2 == null ? null : n2.type(), null));
-            update = null;
-        }
-    }
-
-    /** Tells the UE what is wrong with its message (TS 24.501 §6.5). */
-    void status(int pti, FiveGsmCause cause) {
-        send(new FiveGsmStatus(key().pduSessionId(), pti, cause), null);
-    }
-
-    /** The AMF gets its answer: there is a context. */
-    void created() {
-        if (creation != null) {
-            creation.give(new SmContextCreatedData(reference()));
-            creation = null;
         }
     }
 
@@ -267,7 +188,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                 next = deferred();
             }
         }
-        view = context.view(userPlane.upfName());
+        view = context.view(userPlane.anchor().upfName());
     }
 
     /** What came while something else was under way, and is due now. */
@@ -305,26 +226,18 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             sound = true;
             return overtaken.by;
         } finally {
-            view = context.view(userPlane.upfName());
+            view = context.view(userPlane.anchor().upfName());
             if (!sound) {
                 abandon();
             }
         }
-        answerOpen();
+        amf.nothing();
         return null;
     }
 
     /** After a fault of ours, which the world reports: nobody waits for this session for ever. */
     private void abandon() {
-        var fault = new ProblemDetails(Cause.SYSTEM_FAILURE);
-        if (update != null) {
-            update.answer().fail(fault);
-            update = null;
-        }
-        if (creation != null) {
-            creation.fail(fault);
-            creation = null;
-        }
+        amf.abandon();
         ended = true;
         sessions.forget(this);
         end.give(true);
@@ -333,11 +246,11 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     private void perform(SmSignal signal) {
         switch (signal) {
             case SmSignal.Create(var answer, var former) -> {
-                creation = answer;
+                amf.opened(answer);
                 new EstablishmentProcedure(this).run(former);
             }
             case SmSignal.Update call -> {
-                update = call;
+                amf.opened(call);
                 if (call.data().release()) {
                     new ReleaseProcedure(this).byNetwork(FiveGsmCause.REGULAR_DEACTIVATION, cause(call.data()));
                     return;
@@ -362,7 +275,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             meanwhile(signal);
             return null;
         }
-        update = call;
+        amf.opened(call);
         boolean releasing = context.state() == PduSessionState.INACTIVE_PENDING;
         if (call.data().release() && !releasing) {
             throw new Overtaken(call);
@@ -370,7 +283,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         if (!releasing) {
             userPlane.update(call.data());
         } else if (call.data().upCnxState() != null) {
-            answer(new SmContextUpdatedData(UpCnxState.DEACTIVATED, null, null, null, null), null, null);
+            amf.answer(new SmContextUpdatedData(UpCnxState.DEACTIVATED, null, null, null, null), null, null);
         }
         for (var uplink : uplinks(call.data())) {
             switch (take.apply(uplink)) {
@@ -386,7 +299,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                 }
             }
         }
-        answerOpen();
+        amf.nothing();
         return null;
     }
 
@@ -422,7 +335,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                     "the AMF was answered too late");
             case SmSignal.TransferFailed(var cause) -> userPlane.unreached(cause);
             case SmSignal.Reported(var report) -> userPlane.reported(report);
-            case SmSignal.UpfRestarted restarted -> userPlane.restore();
+            case SmSignal.UpfRestarted restarted -> userPlane.anchor().restore();
             case SmSignal.SetupUnanswered(var attempt) -> userPlane.unanswered(attempt);
             case SmSignal.Create create -> create.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
             case SmSignal.Update call -> call.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
@@ -450,19 +363,19 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     /** What an update brings, decoded; what does not decode is answered as the standard says and left out. */
     private List<Uplink> uplinks(SmContextUpdateData data) {
         var uplinks = new ArrayList<Uplink>(1);
-        if (data.n2SmInfo() != null && data.n2SmInfoType() != null && update != null) {
+        if (data.n2SmInfo() != null && data.n2SmInfoType() != null) {
             try {
                 var transfer = Transfers.read(data.n2SmInfoType(), data.n2SmInfo());
                 if (transfer == null) {
                     drop(Drop.N2_UNEXPECTED, data.n2SmInfoType().name());
-                    refuse(Cause.N2_SM_ERROR, null, null);
+                    amf.refuse(Cause.N2_SM_ERROR, null, null);
                 } else {
                     report(new SmfEvent.N2Received(key(), transfer));
                     uplinks.add(new Uplink.N2(transfer));
                 }
             } catch (NgapDecodeException e) {
                 drop(Drop.N2_UNDECODABLE, data.n2SmInfoType() + ": " + e.getMessage());
-                refuse(Cause.N2_SM_ERROR, null, null);
+                amf.refuse(Cause.N2_SM_ERROR, null, null);
             }
         }
         if (data.n1SmMsg() != null) {
@@ -481,73 +394,41 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                 return message;
             }
             drop(Drop.N1_UNDECODABLE, "no message of session management");
-            refuse(Cause.N1_SM_ERROR, null, null);
+            amf.refuse(Cause.N1_SM_ERROR, null, null);
         } catch (NasDecodeException e) {
             drop(Drop.N1_UNDECODABLE, String.valueOf(e.getMessage()));
             var cause = e.fiveGsmCause();
-            refuse(Cause.N1_SM_ERROR, cause == null ? null : unexpected.answerTo(e, cause), null);
+            amf.refuse(Cause.N1_SM_ERROR, cause == null ? null : unexpected.answerTo(e, cause), null);
         }
         return null;
     }
 
     // What becomes of it
 
-    /** What the AMF was not told anything about is told nothing. */
-    private void answerOpen() {
-        if (update != null) {
-            update.answer().give(SmContextUpdatedData.NOTHING);
-            update = null;
-        }
-    }
-
     private void conclude(Rejection rejection) {
         var pti = EstablishmentProcedure.pti(context.created().n1SmMsg());
         var reject = pti == 0 ? null : SessionMessages.reject(key().pduSessionId(), pti, rejection.cause, rejection.backOff);
         report(new SmfEvent.EstablishmentFailed(key(), rejection.cause, rejection.why()));
-        boolean waiting = creation != null;
-        if (creation != null) {
-            refuseCreation(rejection.problem, reject);
-        } else if (reject != null) {
-            rejectLater(reject);
+        boolean waiting = amf.isCreating();
+        amf.refuseCreation(rejection.problem, reject);
+        if (!waiting && reject != null) {
+            amf.reject(reject);
         }
         finish(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, waiting);
     }
 
-    /** There is no context, and the AMF is told what to tell the UE. */
-    void refuseCreation(Cause cause, @Nullable FiveGsmMessage n1) {
-        if (creation != null) {
-            report(n1, null);
-            creation.give(new SmContextCreateError(new ProblemDetails(cause).document(), encode(n1)));
-            creation = null;
-        }
-    }
-
-    private void rejectLater(FiveGsmMessage reject) {
-        if (update != null) {
-            send(reject, null);
-            return;
-        }
-        report(reject, null);
-        try {
-            smf().amf().n1N2MessageTransfer(key().supi(),
-                    new N1N2MessageTransferReqData(key().pduSessionId(), encode(reject), null, true, null, null, null));
-        } catch (ProblemDetails problem) {
-            drop(Drop.TRANSFER_REFUSED, problem.cause().name());
-        }
-    }
-
     private void conclude(ContextEnd finished) {
-        answerOpen();
-        if (creation != null) {
-            refuseCreation(Cause.NETWORK_FAILURE, null);
+        amf.nothing();
+        amf.refuseCreation(Cause.NETWORK_FAILURE, null);
+        if (context.isEstablished()) {
+            report(new SmfEvent.Released(key(), finished.told, finished.cause));
         }
-        report(new SmfEvent.Released(key(), finished.told, finished.cause));
         finish(finished.cause, finished.amfKnows);
     }
 
     /** Gives back all that the session had. */
     private void finish(SmContextCause cause, boolean amfKnows) {
-        answerOpen();
+        amf.nothing();
         ended = true;
         userPlane.close();
         var policy = context.policyId();
@@ -555,8 +436,8 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             quietly(() -> smf().policyControl().delete(policy));
         }
         if (context.isRegistered()) {
-            quietly(() -> smf().contextManagement().smfDeregistration(key().supi(), key().pduSessionId(), smf().configuration()
-                    .instanceId()));
+            var instance = smf().configuration().instanceId();
+            quietly(() -> smf().contextManagement().smfDeregistration(key().supi(), key().pduSessionId(), instance));
         }
         if (context.isChosen()) {
             smf().addresses().release(context.network(), key(), context.address());
@@ -577,22 +458,5 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         } catch (ProblemDetails problem) {
             drop(Drop.SESSION_GONE, "told of the end: " + problem.cause());
         }
-    }
-
-    private void report(@Nullable FiveGsmMessage n1, @Nullable N2Message n2) {
-        if (n1 != null) {
-            report(new SmfEvent.N1Sent(key(), n1));
-        }
-        if (n2 != null) {
-            report(new SmfEvent.N2Sent(key(), n2.transfer()));
-        }
-    }
-
-    private static @Nullable Octets encode(@Nullable FiveGsmMessage n1) {
-        return n1 == null ? null : Nas5gs.encode(n1);
-    }
-
-    private static @Nullable Octets encode(@Nullable N2Message n2) {
-        return n2 == null ? null : n2.transfer().encode();
     }
 }

@@ -54,7 +54,7 @@ final class ReleaseProcedure {
         context.state(PduSessionState.INACTIVE_PENDING);
         session.userPlane().close();
         var command = SessionMessages.release(session.key().pduSessionId(), pti, cause);
-        session.ask(session.smf().configuration().timers().t3592(), () -> session.send(ueHasSession ? command : null, ranCommand()),
+        session.ask(session.smf().configuration().timers().t3592(), () -> session.amf().send(ueHasSession ? command : null, ranCommand()),
                 uplink -> take(uplink, pti));
         // A UE that does not answer has it released all the same (§6.3.3.5 a).
         throw new ContextEnd(why, cause, false, "released");

@@ -91,7 +91,7 @@ final class UnexpectedN1 {
                 } else {
                     // The AMF takes a new request of the same identity for a new context; in an old one it has no place.
                     session.drop(Drop.N1_UNEXPECTED, "another establishment");
-                    session.refuse(Cause.N1_SM_ERROR,
+                    session.amf().refuse(Cause.N1_SM_ERROR,
                             SessionMessages.reject(session.key().pduSessionId(), pti, FiveGsmCause.PTI_ALREADY_IN_USE, null), null);
                 }
             }
@@ -116,7 +116,7 @@ final class UnexpectedN1 {
 
     private void wrong(FiveGsmMessage message, FiveGsmCause cause) {
         session.drop(Drop.N1_UNEXPECTED, message.messageType() + ": " + cause);
-        session.status(message.procedureTransactionId(), cause);
+        session.amf().status(message.procedureTransactionId(), cause);
     }
 
     /** A status is not answered (§6.5.3): but one that says there is no such session is believed. */
@@ -138,7 +138,7 @@ final class UnexpectedN1 {
                 || message instanceof PduSessionReleaseRequest;
         if (message.pduSessionId() != session.key().pduSessionId()) {
             session.drop(Drop.N1_UNEXPECTED, "PDU session identity " + message.pduSessionId());
-            session.refuse(Cause.N1_SM_ERROR, reject(message.messageType(), message.pduSessionId(), pti,
+            session.amf().refuse(Cause.N1_SM_ERROR, reject(message.messageType(), message.pduSessionId(), pti,
                     FiveGsmCause.INVALID_PDU_SESSION_IDENTITY),
                     null);
             return false;

@@ -2,8 +2,6 @@
 package org.alcazar.smf.procedure;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.ngap.element.Cause;
@@ -23,7 +21,6 @@ import org.alcazar.ngap.transfer.PduSessionTransfer;
 import org.alcazar.ngap.transfer.SecondaryRatDataUsageReportTransfer;
 import org.alcazar.pfcp.element.ReportType;
 import org.alcazar.pfcp.message.SessionReportRequest;
-import org.alcazar.pfcp.message.UsageReport;
 import org.alcazar.sbi.UpProtection;
 import org.alcazar.sbi.amf.N1N2MessageTransferCause;
 import org.alcazar.sbi.smf.HoState;
@@ -42,10 +39,6 @@ import org.alcazar.smf.event.SmfEvent.Audit;
 import org.alcazar.smf.n1.SessionMessages;
 import org.alcazar.smf.n2.Transfers;
 import org.alcazar.smf.n4.Downlink;
-import org.alcazar.smf.n4.N4Failure;
-import org.alcazar.smf.n4.N4Session;
-import org.alcazar.smf.n4.SessionRules.Basis;
-import org.alcazar.smf.n4.Upf;
 import org.alcazar.smf.procedure.ProcedureEnd.ContextEnd;
 import org.alcazar.strand.World;
 import org.jspecify.annotations.Nullable;
@@ -67,131 +60,26 @@ final class UserPlane {
 
     private final PduSession session;
     private final Mobility mobility;
-    private volatile @Nullable N4Session n4;
+    private final Anchor anchor;
     private World.@Nullable Timer supervision;
     private @Nullable PduSessionEstablishmentAccept accept;
-    private Set<String> breakouts = Set.of();
     private int attempt;
     private boolean everActive;
 
     UserPlane(PduSession session) {
         this.session = session;
+        this.anchor = new Anchor(session);
         this.mobility = new Mobility(session, this);
     }
 
-    // At the UPF
-
-    boolean isAt(Upf upf) {
-        var at = n4;
-        return at != null && at.upf().equals(upf);
+    Anchor anchor() {
+        return anchor;
     }
 
-    long remoteSeid() {
-        var at = n4;
-        return at == null ? 0 : at.remoteSeid();
-    }
-
-    String upfName() {
-        var at = n4;
-        return at == null ? "" : at.upf().name();
-    }
-
-    AccessTunnel uplink() {
-        return n4().uplink();
-    }
-
-    private N4Session n4() {
-        var at = n4;
-        if (at == null) {
-            throw new ContextEnd(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null, false, "there is no user plane");
-        }
-        return at;
-    }
-
-    /**
-     * Makes the session at a UPF, which keeps what comes for the UE.
-     *
-     * @throws N4Failure if there is no UPF, or it does not
-     */
-    void establish() {
-        var context = session.context();
-        var created = context.created();
-        var upf = session.sessions().userPlane().select(created.dnn(), created.sNssai());
-        if (upf == null) {
-            throw N4Failure.none();
-        }
-        breakouts = upf.breakouts();
-        var inactivity = context.network().inactivity();
-        var made = session.sessions().open(session, upf, inactivity == null ? null : inactivity.toSeconds());
-        n4 = made;
-        made.establish(basis(null, new Downlink.Buffer()));
-    }
-
-    private Basis basis(@Nullable AccessTunnel uplink, Downlink downlink) {
-        var context = session.context();
-        return new Basis(context.type(), context.created().dnn(), context.address(), context.qos(), uplink, downlink,
-                breakouts);
-    }
-
-    /** Has the UPF do with packets for the UE as told, under the QoS that the session has. */
-    void steer(Downlink downlink, boolean endMarkers) {
-        var at = n4();
-        try {
-            at.bring(basis(at.uplink(), downlink), endMarkers);
-        } catch (N4Failure failure) {
-            recover(at, failure, () -> at.bring(basis(at.uplink(), downlink), false));
-        }
-    }
-
-    /** Has the UPF do as the session's QoS is now. */
-    void applyQos() {
-        steer(n4().basis().downlink(), false);
-    }
-
-    /** A UPF that lost the session has it made again; one that does not do what it is asked leaves nothing to be had. */
-    private void recover(N4Session at, N4Failure failure, Runnable again) {
-        if (failure.kind() == N4Failure.Kind.UNKNOWN_SESSION) {
-            try {
-                at.restore();
-                again.run();
-                return;
-            } catch (N4Failure second) {
-                giveUp(second);
-                return;
-            }
-        }
-        giveUp(failure);
-    }
-
-    private void giveUp(N4Failure failure) {
-        session.drop(Drop.N4_UNEXPECTED, failure.why());
-        session.insist(new SmSignal.End(FiveGsmCause.NETWORK_FAILURE, SmContextCause.INSUFFICIENT_UP_RESOURCES));
-    }
-
-    /** The UPF began anew: it is told the session again. */
-    void restore() {
-        var at = n4;
-        if (at != null) {
-            try {
-                at.restore();
-            } catch (N4Failure failure) {
-                giveUp(failure);
-            }
-        }
-    }
-
-    /** The UPF has the session no longer. */
+    /** The UPF has the session no longer, and the RAN node is waited for no longer. */
     void close() {
         stopSupervision();
-        var at = n4;
-        if (at != null) {
-            n4 = null;
-            var counted = at.delete();
-            session.sessions().close(at);
-            if (counted != null) {
-                usage(counted.usageReports());
-            }
-        }
+        anchor.close();
     }
 
     // At the RAN node
@@ -200,21 +88,21 @@ final class UserPlane {
     void accept(PduSessionEstablishmentAccept message) {
         accept = message;
         activating();
-        session.transfer(message, setup());
+        session.amf().transfer(message, setup());
     }
 
     /** The UE asks again for the session that it was given. */
     void acceptAgain() {
         if (accept != null && !everActive) {
             activating();
-            session.send(accept, setup());
+            session.amf().send(accept, setup());
         } else if (accept != null) {
-            session.send(accept, null);
+            session.amf().send(accept, null);
         }
     }
 
     private N2Message setup() {
-        return new N2Message(N2SmInfoType.PDU_RES_SETUP_REQ, Transfers.setup(session.context(), uplink()));
+        return new N2Message(N2SmInfoType.PDU_RES_SETUP_REQ, Transfers.setup(session.context(), anchor.uplink()));
     }
 
     /** What the AMF wants of the user plane by itself (TS 29.502 §5.2.2.3). */
@@ -226,7 +114,7 @@ final class UserPlane {
             mobility.step(data);
         } else if (data.upCnxState() == UpCnxState.DEACTIVATED) {
             deactivate(data.cause() == null ? "the AMF says so" : data.cause().name());
-            session.answer(new SmContextUpdatedData(UpCnxState.DEACTIVATED, null, null, null, null), null, null);
+            session.amf().answer(new SmContextUpdatedData(UpCnxState.DEACTIVATED, null, null, null, null), null, null);
         } else if (data.upCnxState() == UpCnxState.ACTIVATING) {
             activate();
         }
@@ -239,7 +127,8 @@ final class UserPlane {
         }
         activating();
         var setup = setup();
-        session.answer(new SmContextUpdatedData(UpCnxState.ACTIVATING, null, null, setup.transfer().encode(), setup.type()), null, setup);
+        session.amf().answer(new SmContextUpdatedData(UpCnxState.ACTIVATING, null, null, setup.transfer().encode(), setup.type()), null,
+                setup);
     }
 
     private void activating() {
@@ -269,8 +158,8 @@ final class UserPlane {
             context.security(context.security().forgotten());
             changed(why);
         }
-        if (n4 != null) {
-            steer(new Downlink.Buffer(), false);
+        if (anchor.isThere()) {
+            anchor.steer(new Downlink.Buffer(), false);
         }
     }
 
@@ -279,7 +168,7 @@ final class UserPlane {
         stopSupervision();
         session.context().userPlane(UpCnxState.ACTIVATED, tunnel);
         everActive = true;
-        steer(new Downlink.Forward(tunnel), endMarkers);
+        anchor.steer(new Downlink.Forward(tunnel), endMarkers);
         changed(why);
     }
 
@@ -304,14 +193,7 @@ final class UserPlane {
             throw new ContextEnd(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null, false, "the UE was not told of its session");
         }
         deactivate("the UE was not reached");
-        var at = n4;
-        if (at != null) {
-            try {
-                at.discard();
-            } catch (N4Failure failure) {
-                recover(at, failure, () -> { });
-            }
-        }
+        anchor.discard();
     }
 
     // What the RAN node says
@@ -336,7 +218,7 @@ final class UserPlane {
 
     void unexpected(PduSessionTransfer transfer) {
         session.drop(Drop.N2_UNEXPECTED, transfer.getClass().getSimpleName());
-        session.refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, null);
+        session.amf().refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, null);
     }
 
     private void setUp(PduSessionResourceSetupResponseTransfer response) {
@@ -395,7 +277,7 @@ final class UserPlane {
     private void notSetUp(Cause cause) {
         if (session.context().userPlane() != UpCnxState.ACTIVATING) {
             session.drop(Drop.N2_UNEXPECTED, "a setup fails that was not asked for");
-            session.refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, null);
+            session.amf().refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, null);
             return;
         }
         boolean insecure = Transfers.isForWantOfSecurity(cause);
@@ -405,9 +287,10 @@ final class UserPlane {
                 session.audit(Audit.Kind.UP_SECURITY_NOT_MET, "the RAN node refuses: " + cause.name());
             }
             session.report(new SmfEvent.EstablishmentFailed(session.key(), because, "the RAN node: " + cause.name()));
-            session.send(SessionMessages.reject(session.key().pduSessionId(), session.context().establishmentPti(), because, null), null);
+            session.amf().send(SessionMessages.reject(session.key().pduSessionId(), session.context().establishmentPti(), because, null),
+                    null);
             session.context().userPlane(UpCnxState.DEACTIVATED, null);
-            throw new ContextEnd(insecure ? SmContextCause.REL_DUE_TO_UP_SEC : SmContextCause.INSUFFICIENT_UP_RESOURCES, because, false,
+            throw new ContextEnd(insecure ? SmContextCause.REL_DUE_TO_UP_SEC : SmContextCause.INSUFFICIENT_UP_RESOURCES, null, false,
                     "no resources at the RAN node");
         }
         deactivate("the RAN node: " + cause.name());
@@ -442,7 +325,7 @@ final class UserPlane {
         var tunnel = Transfers.tunnel(flows.upTransportLayerInformation());
         if (session.context().userPlane() != UpCnxState.ACTIVATED || tunnel == null) {
             session.drop(Drop.N2_UNEXPECTED, "a tunnel moves that is not there");
-            session.refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, new N2Message(N2SmInfoType.PDU_RES_MOD_IND_FAIL,
+            session.amf().refuse(org.alcazar.sbi.Cause.N2_SM_ERROR, null, new N2Message(N2SmInfoType.PDU_RES_MOD_IND_FAIL,
                     new PduSessionResourceModifyIndicationUnsuccessfulTransfer(CauseRadioNetwork.UNKNOWN_PDU_SESSION_ID)));
             return;
         }
@@ -451,16 +334,16 @@ final class UserPlane {
         }
         activate(tunnel, true, "the RAN node moved its end");
         var kept = flows.associatedQosFlowList().stream().map(flow -> flow.qosFlowIdentifier()).toList();
-        session.send(null, new N2Message(N2SmInfoType.PDU_RES_MOD_CFM,
-                new PduSessionResourceModifyConfirmTransfer(kept, Transfers.tunnel(uplink()))));
+        session.amf().send(null, new N2Message(N2SmInfoType.PDU_RES_MOD_CFM,
+                new PduSessionResourceModifyConfirmTransfer(kept, Transfers.tunnel(anchor.uplink()))));
     }
 
     // What the UPF says
 
     void reported(SessionReportRequest report) {
         var type = report.reportType();
-        usage(report.usageReports());
-        if (n4 == null || session.context().state() == PduSessionState.INACTIVE_PENDING) {
+        anchor.usage(report.usageReports());
+        if (!anchor.isThere() || session.context().state() == PduSessionState.INACTIVE_PENDING) {
             return;
         }
         if (type.has(ReportType.ERIR) && session.context().userPlane() == UpCnxState.ACTIVATED) {
@@ -468,7 +351,7 @@ final class UserPlane {
         }
         if (type.has(ReportType.UPIR) && session.context().userPlane() == UpCnxState.ACTIVATED) {
             deactivate("no packets");
-            session.transfer(null, new N2Message(N2SmInfoType.PDU_RES_REL_CMD,
+            session.amf().transfer(null, new N2Message(N2SmInfoType.PDU_RES_REL_CMD,
                     new PduSessionResourceReleaseCommandTransfer(CauseRadioNetwork.USER_INACTIVITY)));
         }
         if (type.has(ReportType.DLDR)) {
@@ -486,16 +369,8 @@ final class UserPlane {
             return;
         }
         activating();
-        if (!session.transfer(null, setup())) {
+        if (!session.amf().transfer(null, setup())) {
             deactivate("the AMF does not take it just now");
-        }
-    }
-
-    private void usage(List<UsageReport> reports) {
-        for (var report : reports) {
-            if (report.volumeMeasurement() != null) {
-                session.report(new SmfEvent.UsageReported(session.key(), Objects.requireNonNull(report.volumeMeasurement())));
-            }
         }
     }
 }

@@ -39,7 +39,7 @@ class SessionQosTest {
         var qos = SessionQos.of(decision(rule("a", 10, 9, null), rule("b", 11, 5, null), rule("c", 12, 5, null),
                 rule("d", 13, 1, new BitRate(1000)),
                 rule("e", 14, 1, new BitRate(1000))), null, MOST);
-        assertThat(qos.rules()).extracting(QosRule::qfi).as("default; like the default; own; shared; each guaranteed rate alone")
+        assertThat(qos.rules()).extracting(SessionRule::qfi).as("default; like the default; own; shared; each guaranteed rate alone")
                 .containsExactly(1, 1, 2, 2, 3, 4);
         assertThat(qos.guaranteedUplink()).isEqualTo(2000);
     }
@@ -48,7 +48,7 @@ class SessionQosTest {
     void givesEveryRuleAPrecedenceOfItsOwn() {
         var qos = SessionQos.of(decision(rule("a", 255, 5, null), rule("b", 255, 5, null), rule("c", 7, 5, null), rule("d", 7, 5, null)),
                 null, MOST);
-        assertThat(qos.rules()).extracting(QosRule::precedence).doesNotHaveDuplicates().contains(255, 7, 8);
+        assertThat(qos.rules()).extracting(SessionRule::precedence).doesNotHaveDuplicates().contains(255, 7, 8);
         assertThat(qos.rules().getFirst().precedence()).as("the default rule comes last").isEqualTo(255);
     }
 
@@ -75,8 +75,8 @@ class SessionQosTest {
                 }
             }
             var after = SessionQos.of(decision(rules.toArray(PccRule[]::new)), before, MOST);
-            assertThat(after.rules()).extracting(QosRule::id).doesNotHaveDuplicates();
-            assertThat(after.flows()).extracting(QosFlow::qfi).doesNotHaveDuplicates();
+            assertThat(after.rules()).extracting(SessionRule::id).doesNotHaveDuplicates();
+            assertThat(after.flows()).extracting(SessionFlow::qfi).doesNotHaveDuplicates();
             for (var rule : after.rules()) {
                 assertThat(after.flow(rule.qfi())).isNotNull();
                 if (before != null) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fiveQi 0 to 255
  * @param gbr the guaranteed rates; null for a non-GBR flow
  */
-public record QosFlow(int qfi, int fiveQi, Arp arp, @Nullable Gbr gbr) {
+public record SessionFlow(int qfi, int fiveQi, Arp arp, @Nullable Gbr gbr) {
 
     /** Guaranteed and maximum rates of both directions. */
     public record Gbr(BitRate guaranteedUplink, BitRate guaranteedDownlink, BitRate maximumUplink, BitRate maximumDownlink) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumUplink at most so much; null for no bound
  * @param routeTo the local breakout that its traffic leaves by; null for the usual way
  */
-public record QosRule(int id, String name, int precedence, int qfi, List<Filter> filters, FlowStatus status,
+public record SessionRule(int id, String name, int precedence, int qfi, List<Filter> filters, FlowStatus status,
         @Nullable BitRate maximumUplink,
         @Nullable BitRate maximumDownlink, @Nullable String routeTo) {
 
@@ -25,7 +25,7 @@ public record QosRule(int id, String name, int precedence, int qfi, List<Filter>
     public record Filter(int id, FlowDirection direction, FlowDescription flow) {
     }
 
-    public QosRule {
+    public SessionRule {
         filters = List.copyOf(filters);
     }
 
