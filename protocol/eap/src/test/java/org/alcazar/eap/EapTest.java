@@ -11,6 +11,7 @@ import org.alcazar.eap.aka.AkaAttribute;
 import org.alcazar.eap.aka.AkaAttributes;
 import org.alcazar.eap.aka.EapAka;
 import org.alcazar.testkit.Mutations;
+import org.alcazar.testkit.SealedTypes;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.testkit.SharedVectors;
 import org.alcazar.wire.Octets;
@@ -87,6 +88,13 @@ class EapTest {
                     assertThat(fault.methodType()).isEqualTo(EapMethod.AKA_PRIME);
                     assertThat(fault).hasMessageContaining("AT_MAC");
                 });
+    }
+
+    @Test
+    void everyPacketMethodAndAttributeIsGenerated() {
+        SealedTypes.eachIsMade(EapPacket.class, 500, RandomPackets::any);
+        SealedTypes.eachIsMade(EapMethod.class, 500, RandomPackets::method);
+        SealedTypes.eachIsMade(AkaAttribute.class, 2_000, RandomPackets::attribute);
     }
 
     @Test

@@ -26,7 +26,7 @@ final class RandomPackets {
         };
     }
 
-    private static EapMethod method(RandomGenerator random) {
+    static EapMethod method(RandomGenerator random) {
         var data = octets(random, random.nextInt(40));
         return switch (random.nextInt(11)) {
             case 0 -> new EapMethod.Identity(data);

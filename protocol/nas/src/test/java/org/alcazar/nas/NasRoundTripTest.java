@@ -8,6 +8,7 @@ import org.alcazar.nas.message.FiveGmmMessageType;
 import org.alcazar.nas.message.FiveGsmMessageType;
 import org.alcazar.nas.message.NasMessage;
 import org.alcazar.testkit.Mutations;
+import org.alcazar.testkit.SealedTypes;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NasRoundTripTest {
+
+    @Test
+    void everyMessageIsGenerated() {
+        SealedTypes.eachIsMade(NasMessage.class, 10_000, NasRoundTripTest::any);
+    }
 
     @ParameterizedTest
     @EnumSource

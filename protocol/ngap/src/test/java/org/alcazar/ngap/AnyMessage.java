@@ -19,6 +19,7 @@ import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.transfer.PduSessionTransfer;
 import org.alcazar.testkit.Generator;
 import org.alcazar.testkit.Generators;
+import org.alcazar.testkit.SealedTypes;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.BitString;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ final class AnyMessage {
 
     /** All classes of messages. */
     static Stream<Class<? extends NgapMessage>> classes() {
-        return leaves(NgapMessage.class).distinct().map(type -> type.asSubclass(NgapMessage.class));
+        return SealedTypes.leaves(NgapMessage.class).map(type -> type.asSubclass(NgapMessage.class));
     }
 
     static Generator<PduSessionTransfer> ofTransfer(Class<? extends PduSessionTransfer> type) {
@@ -146,11 +147,7 @@ final class AnyMessage {
 
     /** All classes of transfers. */
     static Stream<Class<? extends PduSessionTransfer>> transfers() {
-        return leaves(PduSessionTransfer.class).map(type -> type.asSubclass(PduSessionTransfer.class));
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(AnyMessage::leaves) : Stream.of(type);
+        return SealedTypes.leaves(PduSessionTransfer.class).map(type -> type.asSubclass(PduSessionTransfer.class));
     }
 
     private Object record(Class<?> type) {
@@ -242,7 +239,7 @@ final class AnyMessage {
         if (type.isEnum()) {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         }
-        var leaves = leaves(type).toList();
+        var leaves = SealedTypes.leaves(type).toList();
         var leaf = leaves.get(random.nextInt(leaves.size()));
         return leaf.isEnum() ? leaf.getEnumConstants()[random.nextInt(leaf.getEnumConstants().length)] : record(leaf);
     }

@@ -4,7 +4,9 @@ package org.alcazar.pfcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.alcazar.pfcp.message.PfcpMessage;
 import org.alcazar.testkit.Mutations;
+import org.alcazar.testkit.SealedTypes;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PfcpRoundTripTest {
+
+    @Test
+    void everyMessageIsGenerated() {
+        SealedTypes.eachIsMade(PfcpMessage.class, 2_000, RandomMessages.ANY.map(PfcpPdu::message));
+    }
 
     static List<Class<?>> types() {
         return RandomMessages.types();

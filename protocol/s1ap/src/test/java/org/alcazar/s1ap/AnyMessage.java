@@ -16,6 +16,7 @@ import org.alcazar.crypto.Secret;
 import org.alcazar.s1ap.message.S1apMessage;
 import org.alcazar.testkit.Generator;
 import org.alcazar.testkit.Generators;
+import org.alcazar.testkit.SealedTypes;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.BitString;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +82,7 @@ final class AnyMessage {
 
     /** All classes of messages. */
     static Stream<Class<? extends S1apMessage>> classes() {
-        return leaves(S1apMessage.class).distinct().map(type -> type.asSubclass(S1apMessage.class));
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(AnyMessage::leaves) : Stream.of(type);
+        return SealedTypes.leaves(S1apMessage.class).map(type -> type.asSubclass(S1apMessage.class));
     }
 
     private Object record(Class<?> type) {
@@ -146,7 +143,7 @@ final class AnyMessage {
         if (type.isEnum()) {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         }
-        var leaves = leaves(type).toList();
+        var leaves = SealedTypes.leaves(type).toList();
         var leaf = leaves.get(random.nextInt(leaves.size()));
         return leaf.isEnum() ? leaf.getEnumConstants()[random.nextInt(leaf.getEnumConstants().length)] : record(leaf);
     }

@@ -13,6 +13,7 @@ import org.alcazar.gtp.GtpDecodeException;
 import org.alcazar.gtp.GtpDecodeException.Reply;
 import org.alcazar.gtp.v1u.GtpuFlyweight.Status;
 import org.alcazar.testkit.Mutations;
+import org.alcazar.testkit.SealedTypes;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.testkit.SharedVectors;
 import org.alcazar.wire.Octets;
@@ -22,6 +23,11 @@ import org.junit.jupiter.api.Test;
 class GtpuTest {
 
     private final GtpuFlyweight flyweight = new GtpuFlyweight();
+
+    @Test
+    void everyMessageIsGenerated() {
+        SealedTypes.eachIsMade(GtpuMessage.class, 500, random -> packet(random).message());
+    }
 
     @Test
     void everyMessageDecodesToWhatWasEncoded() {

@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.alcazar.gtp.GtpDecodeException;
 import org.alcazar.gtp.v2c.message.Gtpv2Message;
 import org.alcazar.testkit.Mutations;
+import org.alcazar.testkit.SealedTypes;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class Gtpv2RoundTripTest {
+
+    @Test
+    void everyMessageIsGenerated() {
+        SealedTypes.eachIsMade(Gtpv2Message.class, 2_000, RandomMessages.ANY);
+    }
 
     static List<Class<?>> types() {
         return RandomMessages.TYPES;

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.alcazar.crypto.Secret;
 import org.alcazar.gtp.OffendingIe;
+import org.alcazar.gtp.v2c.codec.RawIe;
 import org.alcazar.gtp.v2c.codec.Rest;
 import org.alcazar.gtp.v2c.element.Ambr;
 import org.alcazar.gtp.v2c.element.Cause;
@@ -32,6 +34,8 @@ import org.alcazar.gtp.v2c.element.PlmnId;
 import org.alcazar.gtp.v2c.element.Quadruplet;
 import org.alcazar.gtp.v2c.element.Quintuplet;
 import org.alcazar.gtp.v2c.message.Gtpv2Message;
+import org.alcazar.gtp.v2c.message.Gtpv2MessageType;
+import org.alcazar.gtp.v2c.message.MessageNames;
 import org.alcazar.gtp.v2c.message.OtherMessage;
 import org.alcazar.testkit.Generator;
 import org.alcazar.testkit.Generators;
@@ -41,9 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Random values of messages, component by component, within what their elements can hold. */
 final class RandomMessages {
 
-    /** All messages with a record of their own. */
-    static final List<Class<?>> TYPES = Arrays.stream(Gtpv2Message.class.getPermittedSubclasses())
-            .filter(type -> type != OtherMessage.class).toList();
+    static final List<Class<?>> TYPES = List.of(Gtpv2Message.class.getPermittedSubclasses());
 
     static final Generator<Gtpv2Message> ANY = random -> of(TYPES.get(random.nextInt(TYPES.size()))).next(random);
 
@@ -51,7 +53,14 @@ final class RandomMessages {
     }
 
     static Generator<Gtpv2Message> of(Class<?> type) {
-        return random -> (Gtpv2Message) record(type, random);
+        return type == OtherMessage.class ? RandomMessages::other : random -> (Gtpv2Message) record(type, random);
+    }
+
+    /** A message that the standard names and that has no record of its own. */
+    private static OtherMessage other(RandomGenerator random) {
+        int[] types = IntStream.range(0, 256).filter(type -> MessageNames.isKnown(type) && Gtpv2MessageType.of(type) == null).toArray();
+        var elements = Generators.lists(some -> RawIe.of(some.nextInt(256), some.nextInt(16), some(some.nextInt(20), some)), 0, 5);
+        return new OtherMessage(types[random.nextInt(types.length)], elements.next(random));
     }
 
     private static Object record(Class<?> type, RandomGenerator random) {
