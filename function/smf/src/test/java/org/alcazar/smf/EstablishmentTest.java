@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.element.PduSessionType;
 import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.ngap.transfer.PduSessionResourceSetupRequestTransfer;
 import org.alcazar.pfcp.element.ApplyAction;
+import org.alcazar.pfcp.element.PdnType;
 import org.alcazar.pfcp.message.SessionEstablishmentRequest;
 import org.alcazar.pfcp.message.SessionModificationRequest;
 import org.alcazar.sbi.smf.N2SmInfoType;
 import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.smf.context.PduSessionState;
+import org.alcazar.smf.context.PduSessionView;
 import org.alcazar.smf.event.SmfEvent;
 import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +99,29 @@ class EstablishmentTest {
         assertThat(Objects.requireNonNull(address.interfaceIdentifier()).length()).isEqualTo(8);
         var pdi = core.upf.last(SessionEstablishmentRequest.class).createPdrs().getLast().pdi();
         assertThat(Objects.requireNonNull(pdi.ueIpAddresses().getFirst().ipv6()).getHostAddress()).isEqualTo("2001:db8:45:0:0:0:0:0");
+    }
+
+    @Test
+    void carriesFramesWithoutAnAddress() {
+        core.close();
+        core = new SmfFixture(folder, SmfFixture.internet().withOtherTypes(Set.of(org.alcazar.sbi.PduSessionType.ETHERNET)));
+        core.network.types = List.of(org.alcazar.sbi.PduSessionType.ETHERNET);
+        core.accepted();
+        var accept = core.transferred(PduSessionEstablishmentAccept.class);
+        assertThat(accept.pduSessionType()).as("the subscription's").isEqualTo(PduSessionType.ETHERNET);
+        assertThat(accept.pduAddress()).isNull();
+        assertThat(core.upf.last(SessionEstablishmentRequest.class).pdnType()).isEqualTo(PdnType.ETHERNET);
+    }
+
+    @Test
+    void servesSeveralSessionsOfOneUe() {
+        for (int identity = 1; identity <= 3; identity++) {
+            core.setUp(core.accepted(SmfFixture.request(identity).build()), 0x70 + identity, null);
+        }
+        assertThat(core.smf.sessions()).extracting(view -> view.address().toString()).containsExactly("10.45.0.2", "10.45.0.3",
+                "10.45.0.4");
+        assertThat(core.smf.sessions()).extracting(PduSessionView::ranTunnel).containsExactly("10.0.0.3#71", "10.0.0.3#72", "10.0.0.3#73");
+        assertThat(core.upf.sessions).hasSize(3);
     }
 
     @Test

@@ -79,6 +79,7 @@ public final class AddressPools {
      * @param ipv4 whether it is to have an IPv4 address
      * @param ipv6 whether it is to have an IPv6 prefix
      * @param subscribed addresses that are always the subscriber's
+     * @throws PersistenceException if it cannot be written down
      */
     public Allocation allocate(DataNetwork network, SessionKey owner, boolean ipv4, boolean ipv6, List<IpAddress> subscribed) {
         var own4 = subscribed.stream().filter(address -> address.ipv4Addr() != null).findFirst().map(IpAddress::ipv4Addr).orElse(null);
@@ -103,7 +104,12 @@ public final class AddressPools {
         }
         var address = new PduAddress(first == null ? null : Ipv4Addr.of(first.intValue()), second == null ? null : prefix(second),
                 second == null ? 0 : world.random().nextLong() & ~(1L << 57) | 1);
-        each(address, text -> leases.put(name(network), text, owner));
+        try {
+            each(address, text -> leases.put(name(network), text, owner));
+        } catch (PersistenceException e) {
+            free(network, owner, address);
+            throw e;
+        }
         return new Allocation.Given(address);
     }
 
@@ -115,6 +121,10 @@ public final class AddressPools {
         } catch (PersistenceException e) {
             LOG.error("that {} is free again could not be written", address, e);
         }
+        free(network, owner, address);
+    }
+
+    private void free(DataNetwork network, SessionKey owner, PduAddress address) {
         synchronized (pools) {
             var of = pools(network);
             if (address.ipv4() != null) {

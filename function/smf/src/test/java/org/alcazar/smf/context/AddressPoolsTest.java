@@ -2,6 +2,7 @@
 package org.alcazar.smf.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alcazar.persistence.Database;
 import org.alcazar.persistence.DatabaseSettings;
+import org.alcazar.persistence.PersistenceException;
 import org.alcazar.sbi.Ipv4Addr;
 import org.alcazar.sbi.Ipv6Prefix;
 import org.alcazar.sbi.udm.DnnConfiguration.IpAddress;
@@ -97,6 +99,15 @@ class AddressPoolsTest {
             assertThat(pools.allocate(NETWORK, third, true, true, List.of())).isInstanceOf(Allocation.Refused.class);
             assertThat(pools.used(NETWORK)).as("the IPv4 address is not kept").isEqualTo(2);
         }
+    }
+
+    @Test
+    void givesNothingThatCannotBeWrittenDown() {
+        var database = database();
+        var pools = pools(database);
+        database.close();
+        assertThatThrownBy(() -> pools.allocate(NETWORK, ONE, true, true, List.of())).isInstanceOf(PersistenceException.class);
+        assertThat(pools.used(NETWORK)).isZero();
     }
 
     @Test
