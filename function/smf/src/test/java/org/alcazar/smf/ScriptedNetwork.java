@@ -34,6 +34,7 @@ import org.alcazar.sbi.udm.DnnConfiguration;
 import org.alcazar.sbi.udm.Nssai;
 import org.alcazar.sbi.udm.SessionManagementSubscriptionData;
 import org.alcazar.sbi.udm.SmfRegistration;
+import org.alcazar.sbi.udm.SmfSelectionSubscriptionData;
 import org.alcazar.sbi.udm.SscMode;
 import org.alcazar.sbi.udm.SubscriberDataManagementService;
 import org.alcazar.sbi.udm.UeContextManagementService;
@@ -151,6 +152,11 @@ final class ScriptedNetwork implements CommunicationService, SmContextStatusCall
 
     @Override
     public Nssai getNssai(String supi) {
+        throw new AssertionError("not an SMF's to ask");
+    }
+
+    @Override
+    public SmfSelectionSubscriptionData getSmfSelectData(String supi) {
         throw new AssertionError("not an SMF's to ask");
     }
 
