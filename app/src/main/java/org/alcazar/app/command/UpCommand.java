@@ -8,10 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.alcazar.app.Version;
 import org.alcazar.app.config.Configuration;
+import org.alcazar.app.config.DataNetworkConfiguration;
 import org.alcazar.app.core.Core;
 import org.alcazar.app.core.EventLog;
 import org.alcazar.app.core.Running;
 import org.alcazar.app.core.ServiceTap;
+import org.alcazar.app.core.SessionLog;
 import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.persistence.Database;
@@ -19,6 +21,8 @@ import org.alcazar.strand.LiveWorld;
 import org.alcazar.strand.World;
 import org.alcazar.transport.FrameCarrier;
 import org.alcazar.transport.SctpCarrier;
+import org.alcazar.transport.UdpCarrier;
+import org.alcazar.upf.n6.UserspaceNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,25 +43,28 @@ final class UpCommand implements Callable<Integer> {
         var world = new LiveWorld();
         var settings = Preparation.configuration(configuration.file(), terminal, world.random());
         var storage = Storage.open(settings, Database.Commits.GROUPED, world.random());
-        var core = Core.start(settings, world, storage, new EventLog(), ServiceTap.NONE);
+        var datagrams = new UdpCarrier();
+        var core = Core.start(settings, world, storage, new EventLog(), new SessionLog(), ServiceTap.NONE);
         introduce(settings, storage);
         try {
             listenForGnbs(core, settings);
             listenForSimulators(core, settings);
+            carryPackets(core, settings, datagrams);
         } catch (IOException e) {
-            stop(core, storage, world);
+            stop(core, datagrams, storage, world);
             throw new CommandFailedException(e.getMessage() + "; ./alcazar doctor tells what uses it", e);
         }
         terminal.line("Ready%s. Ctrl-C or SIGTERM stops.".formatted(sinceStart(world)));
         Running.untilTold(() -> {
-            stop(core, storage, world);
+            stop(core, datagrams, storage, world);
             terminal.line("Stopped.");
         });
         return ExitCode.OK;
     }
 
-    private static void stop(Core core, Storage storage, LiveWorld world) {
+    private static void stop(Core core, UdpCarrier datagrams, Storage storage, LiveWorld world) {
         core.close();
+        datagrams.close();
         storage.close();
         world.close();
     }
@@ -89,6 +96,17 @@ final class UpCommand implements Callable<Integer> {
         if (settings.n2().labListen().isPresent()) {
             var bound = core.listen(new FrameCarrier(), settings.n2().labListen().get());
             terminal.line("Simulated gNBs connect to %s (frames over TCP)".formatted(text(bound)));
+        }
+    }
+
+    private void carryPackets(Core core, Configuration settings, UdpCarrier datagrams) throws IOException {
+        core.carry(datagrams, name -> new UserspaceNetwork());
+        var userPlane = settings.userPlane();
+        var networks = settings.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).collect(Collectors.joining(", "));
+        if (userPlane.enabled()) {
+            terminal.line("Sessions to %s; gNBs send packets to %s (GTP-U)".formatted(networks, userPlane.n3().getHostAddress()));
+        } else {
+            terminal.line("Sessions to %s, carried by other user plane functions".formatted(networks));
         }
     }
 

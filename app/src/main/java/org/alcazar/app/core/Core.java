@@ -24,33 +24,57 @@ import org.alcazar.ausf.AusfSettings;
 import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.crypto.suci.HomeNetworkKey;
 import org.alcazar.pcf.Pcf;
+import org.alcazar.pfcp.Pfcp;
 import org.alcazar.sbi.Guami;
+import org.alcazar.sbi.amf.CommunicationService;
 import org.alcazar.sbi.ausf.UeAuthenticationService;
 import org.alcazar.sbi.pcf.AmPolicyControlService;
+import org.alcazar.sbi.pcf.SmPolicyControlService;
+import org.alcazar.sbi.smf.PduSessionService;
+import org.alcazar.sbi.smf.SmContextCreateData;
+import org.alcazar.sbi.smf.SmContextCreateOutcome;
+import org.alcazar.sbi.smf.SmContextReleaseData;
+import org.alcazar.sbi.smf.SmContextUpdateData;
+import org.alcazar.sbi.smf.SmContextUpdateOutcome;
 import org.alcazar.sbi.udm.DeregistrationCallback;
 import org.alcazar.sbi.udm.NudmUeAuthenticationService;
 import org.alcazar.sbi.udm.SubscriberDataManagementService;
 import org.alcazar.sbi.udm.UeContextManagementService;
+import org.alcazar.smf.Smf;
+import org.alcazar.smf.context.LeaseStore;
+import org.alcazar.smf.event.SmfEvents;
 import org.alcazar.strand.Strand.Attempts;
 import org.alcazar.strand.World;
 import org.alcazar.transport.Carrier;
+import org.alcazar.transport.DatagramCarrier;
 import org.alcazar.udm.Udm;
 import org.alcazar.udm.UdmSettings;
+import org.alcazar.upf.Upf;
+import org.alcazar.upf.n6.N6;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
-/** A whole core in one process: UDM, AUSF, PCF and AMF, which call one another directly. */
+
+/** A whole core in one process: UDM, AUSF, PCF, AMF, SMF and UPF, which call one another directly. */
 public final class Core implements AutoCloseable {
 
     private static final int ATTEMPTS = 5;
 
+    private final Configuration configuration;
+    private final World world;
     private final Map<Integer, HomeNetworkKey> homeNetworkKeys;
     private final Udm udm;
     private final Ausf ausf;
     private final Pcf pcf;
     private final Amf amf;
+    private final Smf smf;
+    private @Nullable Upf upf;
 
-    private Core(Map<Integer, HomeNetworkKey> homeNetworkKeys, Udm udm, Ausf ausf, Pcf pcf, Amf amf) {
+    private Core(Configuration configuration, World world, Map<Integer, HomeNetworkKey> homeNetworkKeys, Udm udm, Ausf ausf, Pcf pcf, Amf amf,
+            Smf smf) {
+        this.configuration = configuration;
+        this.world = world;
+        this.smf = smf;
         this.homeNetworkKeys = homeNetworkKeys;
         this.udm = udm;
         this.ausf = ausf;
@@ -65,29 +89,45 @@ public final class Core implements AutoCloseable {
      * @throws org.alcazar.app.keys.KeyFileException if a home network key can't be used
      * @throws org.alcazar.persistence.PersistenceException if subscribers' keys can't be decrypted
      */
-    public static Core start(Configuration configuration, World world, Storage storage, AmfEvents events, ServiceTap tap) {
+    public static Core start(Configuration configuration, World world, Storage storage, AmfEvents events, SmfEvents sessionEvents,
+            ServiceTap tap) {
         var homeNetworkKeys = homeNetworkKeys(configuration);
         var network = Set.of(configuration.amf().plmn());
-        var callback = new AmfCallback();
+        var callback = new Late<Amf>();
+        var smf = new Late<Smf>();
         var udm = new Udm(world, storage.database(), storage.keys(), Tuak.Parameters.DEFAULT,
                 new UdmSettings(network, homeNetworkKeys, configuration.identity().nullScheme(), true, UdmSettings.DEFAULT_CACHE_OCTETS),
-                callback::at);
+                uri -> callbackAt(callback, uri));
         udm.start();
         var ausf = new Ausf(world,
                 tap.between(Function.AUSF, Function.UDM, NudmUeAuthenticationService.class, udm.ueAuthentication()),
                 new AusfSettings(uuid(world.random()), network, AusfSettings.of(uuid(world.random()), network).contexts(),
                         configuration.timers().t3560().multipliedBy(ATTEMPTS).plusSeconds(5)));
-        var pcf = new Pcf(world, storage.database(), uri -> null);
+        var pcf = new Pcf(world, storage.database(), uri -> at(smf, uri));
         pcf.start();
+        var smfConfiguration = UserPlane.smf(configuration, uuid(world.random()));
+        var management = tap.between(Function.AMF, Function.SMF, PduSessionService.class, new Sessions(smf));
         var functions = new NetworkFunctions(
                 tap.between(Function.AMF, Function.AUSF, UeAuthenticationService.class, ausf.ueAuthentication()),
                 tap.between(Function.AMF, Function.UDM, SubscriberDataManagementService.class, udm.subscriberDataManagement()),
                 tap.between(Function.AMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
                 tap.between(Function.AMF, Function.PCF, AmPolicyControlService.class, pcf.amPolicyControl()),
-                (slice, dnn) -> null, uri -> null);
+                (slice, dnn) -> smfConfiguration.knows(dnn) ? management : null, uri -> at(smf, uri));
         var amf = new Amf(amfConfiguration(configuration, world.random()), world, functions, events);
-        callback.amf = amf;
-        return new Core(homeNetworkKeys, udm, ausf, pcf, amf);
+        callback.is(amf);
+        smf.is(new Smf(smfConfiguration, world,
+                tap.between(Function.SMF, Function.AMF, CommunicationService.class, amf),
+                (uri, notification) -> {
+                    var there = amf.callbackAt(uri);
+                    if (there != null) {
+                        there.smContextStatusNotification(uri, notification);
+                    }
+                },
+                tap.between(Function.SMF, Function.UDM, SubscriberDataManagementService.class, udm.subscriberDataManagement()),
+                tap.between(Function.SMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
+                tap.between(Function.SMF, Function.PCF, SmPolicyControlService.class, pcf.smPolicyControl()),
+                new LeaseStore(storage.database()), sessionEvents));
+        return new Core(configuration, world, homeNetworkKeys, udm, ausf, pcf, amf, smf.get());
     }
 
     /**
@@ -98,6 +138,31 @@ public final class Core implements AutoCloseable {
      */
     public InetSocketAddress listen(Carrier carrier, InetSocketAddress local) throws IOException {
         return amf.listen(carrier, local);
+    }
+
+    /**
+     * Begins to carry packets, and to manage sessions; before, sessions are refused.
+     *
+     * @param carrier of N4 and N3; the caller's to close, after the core
+     * @param network what is behind a data network's name
+     * @throws IOException if an address can't be bound or a network is not to be had; its message is for a person
+     */
+    public void carry(DatagramCarrier carrier, java.util.function.Function<String, N6> network) throws IOException {
+        if (configuration.userPlane().enabled()) {
+            var own = new Upf(UserPlane.upf(configuration), world, UserPlane.behind(configuration, network));
+            upf = own;
+            own.start(carrier);
+        }
+        smf.start(carrier, new InetSocketAddress(configuration.sessions().n4(), Pfcp.PORT));
+    }
+
+    public Smf smf() {
+        return smf;
+    }
+
+    /** This program's own user plane function; null if it has none, or does not carry packets yet. */
+    public @Nullable Upf upf() {
+        return upf;
     }
 
     public Amf amf() {
@@ -120,6 +185,10 @@ public final class Core implements AutoCloseable {
     @Override
     public void close() {
         amf.close();
+        smf.close();
+        if (upf != null) {
+            upf.close();
+        }
         pcf.close();
         ausf.close();
         udm.close();
@@ -164,14 +233,33 @@ public final class Core implements AutoCloseable {
         return new UUID(random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() & ~(3L << 62) | 1L << 63);
     }
 
-    /** The one AMF there is. The UDM is there before it, and may remember URIs of AMFs that are no more. */
-    private static final class AmfCallback {
+    /** The one AMF there is; the UDM may remember URIs of AMFs that are no more. */
+    private static @Nullable DeregistrationCallback callbackAt(Late<Amf> amf, URI uri) {
+        var there = amf.orNull();
+        return there == null ? null : there.callbackAt(uri);
+    }
 
-        private volatile @Nullable Amf amf;
+    private static @Nullable Smf at(Late<Smf> smf, URI uri) {
+        var there = smf.orNull();
+        return there != null && there.isCalledBackAt(uri) ? there : null;
+    }
 
-        @Nullable DeregistrationCallback at(URI uri) {
-            var there = amf;
-            return there == null ? null : there.callbackAt(uri);
+    /** The SMF, for an AMF that is there before it. */
+    private record Sessions(Late<Smf> smf) implements PduSessionService {
+
+        @Override
+        public SmContextCreateOutcome createSmContext(SmContextCreateData data) {
+            return smf.get().createSmContext(data);
+        }
+
+        @Override
+        public SmContextUpdateOutcome updateSmContext(String smContextRef, SmContextUpdateData data) {
+            return smf.get().updateSmContext(smContextRef, data);
+        }
+
+        @Override
+        public void releaseSmContext(String smContextRef, SmContextReleaseData data) {
+            smf.get().releaseSmContext(smContextRef, data);
         }
     }
 }

@@ -15,7 +15,7 @@ public interface ServiceTap {
 
     /** The functions of the core. */
     enum Function {
-        AMF, AUSF, PCF, UDM
+        AMF, AUSF, PCF, SMF, UDM
     }
 
     /**

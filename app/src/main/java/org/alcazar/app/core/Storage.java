@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.alcazar.app.config.Configuration;
-import org.alcazar.app.config.DatabaseConfiguration;
 import org.alcazar.app.config.DatabaseConfiguration.Location;
+import org.alcazar.app.config.DatabaseConfiguration;
 import org.alcazar.app.config.PasswordSource;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.aka.Tuak;
@@ -16,6 +16,7 @@ import org.alcazar.persistence.DatabaseSettings;
 import org.alcazar.persistence.KeyEncryption;
 import org.alcazar.persistence.KeyStoreEncryption;
 import org.alcazar.persistence.Passwords;
+import org.alcazar.smf.context.LeaseStore;
 import org.alcazar.udm.subscriber.SubscriberStore;
 
 /** What outlives the process: the database, and the key that subscribers' keys are encrypted under. */
@@ -43,7 +44,7 @@ public final class Storage implements AutoCloseable {
             case PasswordSource.OfEnvironment(var variable) -> Passwords.fromEnvironment(System.getenv(), variable);
         }) {
             var keys = KeyStoreEncryption.open(keyStore.file(), password, random);
-            return new Storage(Database.open(settings(configuration.database()), commits, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA)), keys);
+            return new Storage(Database.open(settings(configuration.database()), commits, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA, LeaseStore.SCHEMA)), keys);
         }
     }
 

@@ -17,8 +17,8 @@ import org.alcazar.app.ladder.Ladder;
 import org.alcazar.app.ladder.SignallingLadder;
 import org.alcazar.app.load.Turns;
 import org.alcazar.app.terminal.Table;
-import org.alcazar.app.terminal.Terminal;
 import org.alcazar.app.terminal.Terminal.Colour;
+import org.alcazar.app.terminal.Terminal;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
@@ -94,7 +94,7 @@ public final class Demo {
      */
     public boolean run(@Nullable Path pcap) throws IOException {
         try (var storage = Storage.open(configuration, Database.Commits.GROUPED, world.random());
-                var core = Core.start(configuration, world, storage, signalling, taps())) {
+                var core = Core.start(configuration, world, storage, signalling, event -> { }, taps())) {
             provision(storage);
             if (pcap == null) {
                 play(core, new MemoryCarrier(world));

@@ -34,7 +34,7 @@ public final class Ladder {
      * @param ue the phone's name, such as {@code UE 1}
      */
     public synchronized void begin(String title, String ue, String gnb) {
-        begin(title, ue, gnb, Party.AMF.title(), Party.AUSF.title(), Party.UDM.title(), Party.PCF.title());
+        begin(title, ue, gnb, Party.AMF.title(), Party.AUSF.title(), Party.UDM.title(), Party.PCF.title(), Party.SMF.title());
     }
 
     /**

@@ -8,7 +8,8 @@ public enum Party {
     AMF("AMF", 47),
     AUSF("AUSF", 66),
     UDM("UDM", 85),
-    PCF("PCF", 97);
+    PCF("PCF", 97),
+    SMF("SMF", 109);
 
     private final String title;
     private final int column;

@@ -115,6 +115,7 @@ public final class SignallingLadder implements AmfEvents, ServiceTap {
             case AMF -> Party.AMF;
             case AUSF -> Party.AUSF;
             case PCF -> Party.PCF;
+            case SMF -> Party.SMF;
             case UDM -> Party.UDM;
         };
     }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.core;
+
+import org.alcazar.smf.event.SmfEvent;
+import org.alcazar.smf.event.SmfEvents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes to the log what an operator wants to know of the SMF. Single messages only where the level says so. */
+public final class SessionLog implements SmfEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.alcazar.smf");
+    private static final Logger AUDIT = LoggerFactory.getLogger("org.alcazar.audit");
+
+    @Override
+    public void on(SmfEvent event) {
+        switch (event) {
+            case SmfEvent.N1Received(var session, var message) -> message(session, "<", message);
+            case SmfEvent.N1Sent(var session, var message) -> message(session, ">", message);
+            case SmfEvent.N2Received(var session, var transfer) -> message(session, "<", transfer);
+            case SmfEvent.N2Sent(var session, var transfer) -> message(session, ">", transfer);
+            case SmfEvent.N4Received(var upf, _, var message) -> message(upf, "<", message);
+            case SmfEvent.N4Sent(var upf, _, var message) -> message(upf, ">", message);
+            case SmfEvent.Dropped(var session, var reason, var detail) -> LOG.debug("{} dropped, {}: {}", session, reason, detail);
+            case SmfEvent.Established(var session, var dnn, var slice, var type, var address, var upf) ->
+                LOG.info("{} established: {} in slice {}, {} {}, by {}", session, dnn, slice, type, address, upf);
+            case SmfEvent.EstablishmentFailed(var session, var cause, var why) -> LOG.warn("{} not established: {} ({})", session, why, cause);
+            case SmfEvent.Modified(var session) -> LOG.info("{} modified", session);
+            case SmfEvent.Released(var session, var cause, var why) -> LOG.info("{} released: {}{}", session, why, cause == null ? "" : " (" + cause + ")");
+            case SmfEvent.UserPlaneChanged(var session, var state, var why) -> LOG.debug("{} user plane {}: {}", session, state, why);
+            case SmfEvent.UserPlaneSecured(var session, var security) -> LOG.info("{} user plane security: {}", session, security);
+            case SmfEvent.UsageReported(var session, var volume) -> LOG.debug("{} used {}", session, volume);
+            case SmfEvent.UpfUp(var upf) -> LOG.info("UPF {} is up", upf);
+            case SmfEvent.UpfDown(var upf, var why) -> LOG.warn("UPF {} is down: {}", upf, why);
+            case SmfEvent.UpfRestarted(var upf) -> LOG.warn("UPF {} restarted: its sessions are made anew", upf);
+            case SmfEvent.Audit(var kind, var session, var detail) -> AUDIT.warn("{} {}: {}", session == null ? "-" : session, kind, detail);
+        }
+    }
+
+    private static void message(Object whose, String direction, Object message) {
+        if (LOG.isTraceEnabled()) {
+            LOG.trace("{} {} {}", whose, direction, message.getClass().getSimpleName());
+        }
+    }
+}
