@@ -22,6 +22,8 @@ import org.alcazar.strand.World;
 import org.alcazar.transport.FrameCarrier;
 import org.alcazar.transport.SctpCarrier;
 import org.alcazar.transport.UdpCarrier;
+import org.alcazar.upf.n6.N6;
+import org.alcazar.upf.n6.TunNetwork;
 import org.alcazar.upf.n6.UserspaceNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,14 +102,24 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void carryPackets(Core core, Configuration settings, UdpCarrier datagrams) throws IOException {
-        core.carry(datagrams, name -> new UserspaceNetwork());
         var userPlane = settings.userPlane();
+        core.carry(datagrams, network -> behind(settings, network));
         var networks = settings.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).collect(Collectors.joining(", "));
         if (userPlane.enabled()) {
             terminal.line("Sessions to %s; gNBs send packets to %s (GTP-U)".formatted(networks, userPlane.n3().getHostAddress()));
         } else {
             terminal.line("Sessions to %s, carried by other user plane functions".formatted(networks));
         }
+    }
+
+    /** Data networks after the first have a number of their own behind the device's name. */
+    private static N6 behind(Configuration settings, DataNetworkConfiguration network) {
+        var userPlane = settings.userPlane();
+        int place = settings.sessions().dataNetworks().indexOf(network);
+        return switch (userPlane.network()) {
+            case ECHO -> new UserspaceNetwork();
+            case TUN -> new TunNetwork(place == 0 ? userPlane.tun() : userPlane.tun() + "-" + place, network.gateway(), network.mtu());
+        };
     }
 
     /** From the start of the launcher, or of Java where that is unknown; when a process began the machine knows to a second only. */

@@ -11,7 +11,6 @@ import org.alcazar.app.config.schema.Kinds;
 import org.alcazar.app.config.schema.ListKind;
 import org.alcazar.app.config.schema.ScalarKind;
 import org.alcazar.app.config.schema.Section;
-import org.alcazar.sbi.Ipv4Addr;
 import org.alcazar.sbi.Ipv6Prefix;
 import org.alcazar.sbi.PduSessionType;
 import org.alcazar.sbi.Snssai;
@@ -26,18 +25,20 @@ import org.alcazar.smf.SmfConfiguration.LowIntegrityRate;
  * @param ipv4 the addresses it gives to UEs
  * @param ipv6 the prefixes that /64s are cut from
  * @param otherTypes unstructured and Ethernet, if it takes them
+ * @param gateway addresses of the machine's own end, with the length of the network, where packets go to the kernel
  * @param mtu told to UEs that ask
  * @param integrity user plane integrity where neither policy nor subscription says anything of it
  * @param confidentiality user plane ciphering, likewise
  * @param lowIntegrityRate what becomes of a UE that can protect integrity at 64 kbit/s only
  */
 public record DataNetworkConfiguration(String name, List<Snssai> slices, List<Ipv4Range> ipv4, List<Ipv6Prefix> ipv6,
-        List<PduSessionType> otherTypes, List<InetAddress> dns, int mtu, UpProtection integrity, UpProtection confidentiality,
+        List<PduSessionType> otherTypes, List<String> gateway, List<InetAddress> dns, int mtu, UpProtection integrity, UpProtection confidentiality,
         LowIntegrityRate lowIntegrityRate) {
 
     /** What there is without a word in the configuration: the subscription of every new subscriber names it. */
     static final DataNetworkConfiguration INTERNET = new DataNetworkConfiguration("internet", List.of(),
-            List.of(Ipv4Range.parse("10.45.0.2-10.45.255.254")), List.of(Ipv6Prefix.parse("fd00:45::/48")), List.of(), List.of(), 1400,
+            List.of(Ipv4Range.parse("10.45.0.2-10.45.255.254")), List.of(Ipv6Prefix.parse("fd00:45::/48")), List.of(),
+            List.of("10.45.0.1/16", "fd00:45::1/48"), List.of(), 1400,
             UpProtection.PREFERRED, UpProtection.PREFERRED, LowIntegrityRate.CAP);
 
     private static final Kind<Ipv4Range> RANGE = text("a range of addresses such as 10.45.0.2-10.45.255.254", Ipv4Range::parse,
@@ -58,6 +59,9 @@ public record DataNetworkConfiguration(String name, List<Snssai> slices, List<Ip
         var others = s.setting("other-types",
                 new ListKind<>(Kinds.oneOf(List.of(PduSessionType.UNSTRUCTURED, PduSessionType.ETHERNET), DataNetworkConfiguration::word), 0, 2),
                 DataNetworkConfiguration::otherTypes, List.of(), "Whether sessions may be unstructured or ethernet.");
+        var gateway = s.setting("gateway",
+                new ListKind<>(Kinds.pattern("[0-9a-fA-F.:]{2,45}/[0-9]{1,3}", "an address with the length of its network, such as 10.45.0.1/16"), 0, 8),
+                DataNetworkConfiguration::gateway, List.of(), "This machine's own addresses in it, for user-plane: network: tun.");
         var dns = s.setting("dns", new ListKind<>(Kinds.ADDRESS, 0, 8), DataNetworkConfiguration::dns, List.of(),
                 "The DNS servers that UEs are told.");
         var mtu = s.setting("mtu", Kinds.number(1280, 65535), DataNetworkConfiguration::mtu, INTERNET.mtu(),
@@ -73,7 +77,7 @@ public record DataNetworkConfiguration(String name, List<Snssai> slices, List<Ip
             if (v.get(ipv4).isEmpty() && v.get(ipv6).isEmpty() && v.get(others).isEmpty()) {
                 throw new InvalidValueException("data network %s has no addresses: give it ipv4, ipv6 or other-types".formatted(v.get(name)));
             }
-            return new DataNetworkConfiguration(v.get(name), v.get(slices), v.get(ipv4), v.get(ipv6), v.get(others), v.get(dns), v.get(mtu),
+            return new DataNetworkConfiguration(v.get(name), v.get(slices), v.get(ipv4), v.get(ipv6), v.get(others), v.get(gateway), v.get(dns), v.get(mtu),
                     v.get(integrity), v.get(confidentiality), v.get(low));
         };
     });

@@ -23,16 +23,16 @@ public record SessionConfiguration(InetAddress n4, List<DataNetworkConfiguration
      *
      * @param address where it takes PFCP, on port 8805
      */
-    public record UserPlaneFunction(String name, InetAddress address, List<String> dataNetworks, boolean localOnly) {
+    public record UserPlaneFunction(String name, InetAddress address, List<String> dataNetworks, List<String> breakouts) {
 
         static final Section<UserPlaneFunction> SECTION = Section.of(s -> {
             var name = s.required("name", Kinds.text(63), UserPlaneFunction::name, "What it is called here.");
             var address = s.required("address", Kinds.ADDRESS, UserPlaneFunction::address, "Where it takes PFCP, on port 8805.");
             var networks = s.setting("data-networks", new ListKind<>(Kinds.text(99), 0, 64), UserPlaneFunction::dataNetworks, List.of(),
                     "The data networks it serves; none named means all.");
-            var local = s.setting("local-only", Kinds.FLAG, UserPlaneFunction::localOnly, false,
-                    "Whether it is a local breakout, where no session is anchored.");
-            return v -> new UserPlaneFunction(v.get(name), v.get(address), v.get(networks), v.get(local));
+            var breakouts = s.setting("breakouts", new ListKind<>(Kinds.text(99), 0, 64), UserPlaneFunction::breakouts, List.of(),
+                    "Network instances beside the data network by which traffic can leave it, where policy says so.");
+            return v -> new UserPlaneFunction(v.get(name), v.get(address), v.get(networks), v.get(breakouts));
         });
     }
 

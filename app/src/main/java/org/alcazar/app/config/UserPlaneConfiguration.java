@@ -36,10 +36,11 @@ public record UserPlaneConfiguration(boolean enabled, InetAddress n4, InetAddres
         var network = s.setting("network", Kinds.oneOf(Network.class, value -> value.name().toLowerCase(Locale.ROOT)),
                 UserPlaneConfiguration::network, Network.ECHO,
                 "Where packets go: echo answers pings and UDP inside this program; tun hands them to the kernel (needs CAP_NET_ADMIN).");
-        var tun = s.setting("tun", Kinds.pattern("[A-Za-z0-9_-]{1,15}", "a device name of up to 15 letters, digits, - and _"),
+        var tun = s.setting("tun", Kinds.pattern("[A-Za-z0-9_-]{1,12}", "a device name of up to 12 letters, digits, - and _"),
                 UserPlaneConfiguration::tun, "alcazar0", "The name of the TUN device.");
         var check = s.setting("check-n3-peer", Kinds.FLAG, UserPlaneConfiguration::checkN3Peer, true,
-                "Whether a tunnel takes packets only from the gNB that its downlink goes to.");
+                "Whether a tunnel takes packets only from the gNB that its downlink goes to. Between an Xn handover and its path "
+                        + "switch the uplink comes from another: some packets are then lost.");
         return v -> new UserPlaneConfiguration(v.get(enabled), v.get(n4), v.get(n3), v.get(network), v.get(tun), v.get(check));
     });
 }

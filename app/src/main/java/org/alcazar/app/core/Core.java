@@ -16,6 +16,7 @@ import org.alcazar.amf.NasTimers;
 import org.alcazar.amf.NetworkFunctions;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.app.config.Configuration;
+import org.alcazar.app.config.DataNetworkConfiguration;
 import org.alcazar.app.config.TimerConfiguration;
 import org.alcazar.app.core.ServiceTap.Function;
 import org.alcazar.app.keys.HomeNetworkKeyFile;
@@ -144,10 +145,10 @@ public final class Core implements AutoCloseable {
      * Begins to carry packets, and to manage sessions; before, sessions are refused.
      *
      * @param carrier of N4 and N3; the caller's to close, after the core
-     * @param network what is behind a data network's name
+     * @param network what is behind a data network
      * @throws IOException if an address can't be bound or a network is not to be had; its message is for a person
      */
-    public void carry(DatagramCarrier carrier, java.util.function.Function<String, N6> network) throws IOException {
+    public void carry(DatagramCarrier carrier, java.util.function.Function<DataNetworkConfiguration, N6> network) throws IOException {
         if (configuration.userPlane().enabled()) {
             var own = new Upf(UserPlane.upf(configuration), world, UserPlane.behind(configuration, network));
             upf = own;

@@ -26,7 +26,8 @@ public final class SessionLog implements SmfEvents {
                 LOG.info("{} established: {} in slice {}, {} {}, by {}", session, dnn, slice, type, address, upf);
             case SmfEvent.EstablishmentFailed(var session, var cause, var why) -> LOG.warn("{} not established: {} ({})", session, why, cause);
             case SmfEvent.Modified(var session) -> LOG.info("{} modified", session);
-            case SmfEvent.Released(var session, var cause, var why) -> LOG.info("{} released: {}{}", session, why, cause == null ? "" : " (" + cause + ")");
+            case SmfEvent.Released(var session, var cause, var why) ->
+                LOG.info("{} released: {}{}", session, why, cause == null ? "" : " (" + cause + ")");
             case SmfEvent.UserPlaneChanged(var session, var state, var why) -> LOG.debug("{} user plane {}: {}", session, state, why);
             case SmfEvent.UserPlaneSecured(var session, var security) -> LOG.info("{} user plane security: {}", session, security);
             case SmfEvent.UsageReported(var session, var volume) -> LOG.debug("{} used {}", session, volume);

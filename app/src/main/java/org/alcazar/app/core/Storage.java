@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.alcazar.app.config.Configuration;
-import org.alcazar.app.config.DatabaseConfiguration.Location;
 import org.alcazar.app.config.DatabaseConfiguration;
+import org.alcazar.app.config.DatabaseConfiguration.Location;
 import org.alcazar.app.config.PasswordSource;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.aka.Tuak;
@@ -17,6 +17,7 @@ import org.alcazar.persistence.KeyEncryption;
 import org.alcazar.persistence.KeyStoreEncryption;
 import org.alcazar.persistence.Passwords;
 import org.alcazar.smf.context.LeaseStore;
+import org.alcazar.udm.subscriber.SessionSubscriptionStore;
 import org.alcazar.udm.subscriber.SubscriberStore;
 
 /** What outlives the process: the database, and the key that subscribers' keys are encrypted under. */
@@ -59,6 +60,16 @@ public final class Storage implements AutoCloseable {
     /** The subscribers, for administration beside or without a core. */
     public SubscriberStore subscribers() {
         return new SubscriberStore(database, keys, Tuak.Parameters.DEFAULT);
+    }
+
+    /** What subscribers get in data networks, likewise. */
+    public SessionSubscriptionStore sessionSubscriptions() {
+        return new SessionSubscriptionStore(database);
+    }
+
+    /** The rows of policy, likewise. */
+    public PolicyStore policies() {
+        return new PolicyStore(database);
     }
 
     /** The database's place, for a person. */

@@ -51,7 +51,7 @@ final class UserPlane {
         }
         for (var other : sessions.userPlaneFunctions()) {
             functions.add(new SmfConfiguration.UserPlaneFunction(other.name(), pfcp(other.address()), new HashSet<>(other.dataNetworks()), Set.of(),
-                    other.localOnly()));
+                    new HashSet<>(other.breakouts())));
         }
         return new SmfConfiguration(instanceId, sessions.n4(), sessions.dataNetworks().stream().map(UserPlane::network).toList(), functions,
                 SmTimers.standard(), SmfConfiguration.Limits.STANDARD);
@@ -66,10 +66,10 @@ final class UserPlane {
                 own.checkN3Peer(), EchoSettings.STANDARD, least(configuration), UpfConfiguration.Limits.STANDARD);
     }
 
-    /** The same network behind every data network's name. */
-    static Map<String, N6> behind(Configuration configuration, Function<String, N6> network) {
+    /** What is behind each data network's name; of several of one name, behind the first. */
+    static Map<String, N6> behind(Configuration configuration, Function<DataNetworkConfiguration, N6> network) {
         var networks = new HashMap<String, N6>();
-        configuration.sessions().dataNetworks().forEach(dataNetwork -> networks.computeIfAbsent(dataNetwork.name(), network));
+        configuration.sessions().dataNetworks().forEach(dataNetwork -> networks.computeIfAbsent(dataNetwork.name(), _ -> network.apply(dataNetwork)));
         return networks;
     }
 

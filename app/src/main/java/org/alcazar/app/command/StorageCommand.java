@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.app.command;
+
+import java.util.concurrent.Callable;
+import org.alcazar.app.config.Configuration;
+import org.alcazar.app.config.ConfigurationException;
+import org.alcazar.app.core.Storage;
+import org.alcazar.app.terminal.Terminal;
+import org.alcazar.persistence.Database;
+import org.alcazar.strand.LiveWorld;
+import picocli.CommandLine.Mixin;
+
+/** A command that works on the configured database. */
+abstract class StorageCommand implements Callable<Integer> {
+
+    final Terminal terminal;
+
+    @Mixin
+    private final ConfigurationOption configuration = new ConfigurationOption();
+
+    StorageCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Does the command's work; what it throws is told in one line. */
+    abstract int work(Storage storage) throws Exception;
+
+    @Override
+    public final Integer call() throws Exception {
+        try (var world = new LiveWorld();
+                var storage = Storage.open(configuration(world), Database.Commits.INLINE, world.random())) {
+            return work(storage);
+        }
+    }
+
+    private Configuration configuration(LiveWorld world) throws ConfigurationException {
+        return Preparation.configuration(configuration.file(), terminal, world.random());
+    }
+}
