@@ -44,7 +44,7 @@ class ArchitectureTest {
     /** What protocols have in common: of the protocol wing, but below the others. */
     private static final String[] COMMON_PROTOCOL = rooms("ap");
 
-    private static final String[] FUNCTION = rooms("amf", "ausf", "pcf", "udm", "upf");
+    private static final String[] FUNCTION = rooms("amf", "ausf", "pcf", "smf", "udm", "upf");
     private static final String[] RADIO = rooms("ue", "gnb");
     private static final String[] APP = rooms("app");
 
@@ -82,7 +82,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amf", "ausf", "pcf", "udm", "upf"})
+    @ValueSource(strings = {"amf", "ausf", "pcf", "smf", "udm", "upf"})
     void aFunctionKnowsNoOther(String function) {
         noDependency(rooms(function), without(FUNCTION, function));
     }
