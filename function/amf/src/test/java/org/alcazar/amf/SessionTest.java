@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.alcazar.amf.event.Drop;
 import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.DeregistrationType;
+import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.NasKeySetIdentifier;
@@ -69,7 +70,7 @@ class SessionTest {
     private static final int ID = 5;
     private static final Octets REQUEST = Octets.of(0x2e, ID, 1, 0xc1, 0xff, 0xff);
     private static final Octets ACCEPT = Octets.of(0x2e, ID, 1, 0xc2);
-    private static final Octets INTERNET = Octets.fromHex("08696e7465726e6574");
+    private static final Dnn INTERNET = new Dnn("internet");
     private static final URI FAILURE = URI.create("http://smf/failure");
 
     private final AmfFixture core = new AmfFixture();
@@ -147,11 +148,9 @@ class SessionTest {
 
     @Test
     void sendsBackWhatCannotBeServed() {
-        ue.secured(asking(ID, RequestType.INITIAL_REQUEST).dnn(Octets.fromHex("03696d73")).build());
+        ue.secured(asking(ID, RequestType.INITIAL_REQUEST).dnn(new Dnn("ims")).build());
         assertNotForwarded(FiveGmmCause.DNN_NOT_SUPPORTED_IN_SLICE);
-        ue.secured(asking(ID, RequestType.INITIAL_REQUEST).dnn(Octets.fromHex("076e6f7768657265")).build());
-        assertNotForwarded(FiveGmmCause.DNN_NOT_SUPPORTED_IN_SLICE);
-        ue.secured(asking(ID, RequestType.INITIAL_REQUEST).dnn(Octets.fromHex("ff41")).build());
+        ue.secured(asking(ID, RequestType.INITIAL_REQUEST).dnn(new Dnn("nowhere")).build());
         assertNotForwarded(FiveGmmCause.DNN_NOT_SUPPORTED_IN_SLICE);
         ue.secured(asking(ID, RequestType.INITIAL_REQUEST).snssai(Snssai.of(77)).build());
         assertNotForwarded(FiveGmmCause.PAYLOAD_NOT_FORWARDED);

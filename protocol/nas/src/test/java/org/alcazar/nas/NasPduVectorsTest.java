@@ -41,6 +41,10 @@ class NasPduVectorsTest {
             "nas5-deregistration-request-ue-originating-1", "access type 0 is reserved",
             "nas5-dl-nas-transport-unknown-1", "payload container type 0 is reserved");
 
+    /** Fields that tshark shows though the element is malformed and so as if absent (TS 24.501 §7.7.1), and why. */
+    private static final Map<String, String> AS_IF_ABSENT = Map.of(
+            "nas5-ul-nas-transport-7 cmn.dnn", "a label that is longer than its element: the length of the element comes twice");
+
     @Test
     void messagesEncodeToTheOctetsTheyCameIn() {
         var otherwise = new TreeMap<String, String>();
@@ -75,7 +79,9 @@ class NasPduVectorsTest {
             var read = TsharkFields.of(message, open);
             var told = vector.nested("fields");
             for (var field : told.fields()) {
-                if (TsharkFields.isMapped(field, message)) {
+                if (AS_IF_ABSENT.containsKey(vector.name() + " " + field)) {
+                    assertThat(read).as(vector.name()).doesNotContainKey(field);
+                } else if (TsharkFields.isMapped(field, message)) {
                     assertThat(read.get(field)).as(vector.name() + " " + field).isEqualTo(TsharkFields.normalized(field, told.text(field)));
                     compared++;
                 }

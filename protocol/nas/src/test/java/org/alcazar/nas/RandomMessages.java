@@ -170,7 +170,7 @@ final class RandomMessages {
             case RELAY_AUTHENTICATION_RESPONSE -> new RelayAuthenticationResponse(random.nextInt(256), one(octets(4, 60)));
             case UL_NAS_TRANSPORT -> UlNasTransport.builder(constant(PayloadContainerType.class), one(octets(1, 300))).pduSessionId(maybe(ints(0, 255)))
                     .oldPduSessionId(maybe(ints(0, 255))).requestType(maybe(constants(RequestType.class))).snssai(maybe(S_NSSAI))
-                    .dnn(maybe(octets(1, 100))).additionalInformation(maybe(octets(1, 255)))
+                    .dnn(maybe(RandomSessionElements.DNN)).additionalInformation(maybe(octets(1, 255)))
                     .others(half(UlNasTransport.RELEASE_ASSISTANCE_INDICATION)).build();
             case DL_NAS_TRANSPORT -> DlNasTransport.builder(constant(PayloadContainerType.class), one(octets(1, 300))).pduSessionId(maybe(ints(0, 255)))
                     .additionalInformation(maybe(octets(1, 255))).cause(maybe(CAUSE)).backOffTimer(maybe(TIMER_3)).lowerBoundTimer(maybe(TIMER_3)).build();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -126,7 +125,7 @@ final class TsharkFields {
                     put("mm.sst", m.snssai().sst());
                 }
                 if (m.dnn() != null) {
-                    put("cmn.dnn", new String(m.dnn().slice(1, m.dnn().length()).toArray(), StandardCharsets.US_ASCII));
+                    put("cmn.dnn", m.dnn().name());
                 }
             }
             case DlNasTransport m -> {

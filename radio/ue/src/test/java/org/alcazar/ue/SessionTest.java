@@ -89,7 +89,7 @@ class SessionTest {
             var transport = bench.network.transports.getFirst();
             assertThat(transport.requestType()).isEqualTo(RequestType.INITIAL_REQUEST);
             assertThat(transport.snssai()).isEqualTo(Snssai.of(1, 2));
-            assertThat(transport.dnn()).isEqualTo(Octets.fromHex("08696e7465726e6574076578616d706c65"));
+            assertThat(transport.dnn()).isEqualTo(new Dnn("internet.example"));
             var session = session(bench);
             assertThat(session.state()).isEqualTo(SessionState.ACTIVE);
             assertThat(session.ipv4()).isEqualTo(Octets.of(10, 45, 0, 2));

@@ -23,8 +23,6 @@ public final class Translation {
     private Translation() {
     }
 
-    private static final int LONGEST_DNN = 99;
-
     public static PlmnIdentity plmnIdentity(PlmnId plmn) {
         return PlmnIdentity.of(plmn.mcc(), plmn.mnc());
     }
@@ -52,28 +50,6 @@ public final class Translation {
     public static org.alcazar.sbi.Tai sbiTai(Tai tai) {
         return new org.alcazar.sbi.Tai(new PlmnId(tai.plmn().mccText(), tai.plmn().mncText()),
                 Octets.of(tai.tac() >> 16, tai.tac() >> 8 & 0xff, tai.tac() & 0xff));
-    }
-
-    /** A data network name written as labels, each after its length (TS 23.003 §9.1); null if it is none. */
-    public static @Nullable String dnn(Octets labels) {
-        var name = new StringBuilder();
-        for (int at = 0; at < labels.length(); at += labels.at(at) + 1) {
-            int end = at + labels.at(at) + 1;
-            if (end == at + 1 || end > labels.length()) {
-                return null;
-            }
-            for (int i = at + 1; i < end; i++) {
-                char c = (char) labels.at(i);
-                if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
-                    return null;
-                }
-                name.append(c);
-            }
-            if (end < labels.length()) {
-                name.append('.');
-            }
-        }
-        return name.isEmpty() || name.length() > LONGEST_DNN ? null : name.toString();
     }
 
     public static Guami guami(org.alcazar.sbi.Guami guami) {

@@ -21,7 +21,6 @@ import org.alcazar.sbi.smf.SmContextCreateError;
 import org.alcazar.sbi.smf.SmContextCreatedData;
 import org.alcazar.sbi.udm.RatType;
 import org.alcazar.sbi.udm.SmfSelectionSubscriptionData.DnnInfo;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,12 +124,12 @@ final class UplinkTransportProcedure {
     /** The data network asked for, if the slice has it for this subscriber; the slice's default where the UE names none. */
     private @Nullable String dnn(Snssai slice) {
         var infos = subscribed(slice);
-        Octets labels = transport.dnn();
-        if (labels == null) {
+        var asked = transport.dnn();
+        if (asked == null) {
             return infos.stream().filter(DnnInfo::defaultDnnIndicator).findFirst().map(DnnInfo::dnn).orElse(null);
         }
-        var asked = Translation.dnn(labels);
-        return asked != null && infos.stream().anyMatch(info -> info.dnn().equals(ANY) || info.dnn().equalsIgnoreCase(asked)) ? asked : null;
+        var name = asked.name();
+        return infos.stream().anyMatch(info -> info.dnn().equals(ANY) || info.dnn().equalsIgnoreCase(name)) ? name : null;
     }
 
     private List<DnnInfo> subscribed(Snssai slice) {

@@ -183,8 +183,6 @@ public final class Elements {
     public static final ElementCodec<Octets> RELAY_KEY_RESPONSE_PARAMETERS = octets(49, 0xffff);
     /** 0..255. */
     public static final ElementCodec<Integer> PROSE_RELAY_TRANSACTION_IDENTITY = octet(octet -> octet, octet -> octet);
-    /** A DNN as labels, each after its length (TS 23.003 §9.1). */
-    public static final ElementCodec<Octets> DNN = octets(1, 100);
 
     private Elements() {
     }

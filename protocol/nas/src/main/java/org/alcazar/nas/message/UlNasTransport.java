@@ -3,7 +3,6 @@ package org.alcazar.nas.message;
 
 import static org.alcazar.nas.codec.Elements.ADDITIONAL_INFORMATION;
 import static org.alcazar.nas.codec.Elements.CONTAINER;
-import static org.alcazar.nas.codec.Elements.DNN;
 import static org.alcazar.nas.codec.Elements.PAYLOAD_CONTAINER_TYPE;
 import static org.alcazar.nas.codec.Elements.PDU_SESSION_ID;
 import static org.alcazar.nas.codec.Elements.REQUEST_TYPE;
@@ -11,9 +10,11 @@ import static org.alcazar.nas.codec.Elements.S_NSSAI;
 import static org.alcazar.nas.codec.Format.LV_E;
 import static org.alcazar.nas.codec.Format.TLV;
 import static org.alcazar.nas.codec.Format.TV;
+import static org.alcazar.nas.codec.SessionElements.DNN;
 import static org.alcazar.nas.message.FiveGmmMessageType.UL_NAS_TRANSPORT;
 
 import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.element.PayloadContainerType;
 import org.alcazar.nas.element.RequestType;
@@ -26,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pduSessionId 0..255
  * @param oldPduSessionId 0..255
- * @param dnn labels, each after its length
+ * @param dnn null too where what was received is no DNN (TS 24.501 §7.7.1)
  */
 public record UlNasTransport(PayloadContainerType payloadContainerType, Octets payloadContainer, @Nullable Integer pduSessionId,
-        @Nullable Integer oldPduSessionId, @Nullable RequestType requestType, @Nullable Snssai snssai, @Nullable Octets dnn,
+        @Nullable Integer oldPduSessionId, @Nullable RequestType requestType, @Nullable Snssai snssai, @Nullable Dnn dnn,
         @Nullable Octets additionalInformation, OtherElements others) implements FiveGmmMessage {
 
     // Elements that are not looked into, for OtherElements
@@ -70,7 +71,7 @@ public record UlNasTransport(PayloadContainerType payloadContainerType, Octets p
         private @Nullable Integer oldPduSessionId;
         private @Nullable RequestType requestType;
         private @Nullable Snssai snssai;
-        private @Nullable Octets dnn;
+        private @Nullable Dnn dnn;
         private @Nullable Octets additionalInformation;
         private OtherElements others = OtherElements.NONE;
 
@@ -99,7 +100,7 @@ public record UlNasTransport(PayloadContainerType payloadContainerType, Octets p
             return this;
         }
 
-        public Builder dnn(@Nullable Octets value) {
+        public Builder dnn(@Nullable Dnn value) {
             dnn = value;
             return this;
         }

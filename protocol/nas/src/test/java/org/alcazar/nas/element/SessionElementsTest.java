@@ -12,6 +12,7 @@ import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.nas.message.PduSessionEstablishmentRequest;
 import org.alcazar.nas.message.PduSessionModificationCommand;
 import org.alcazar.nas.message.PduSessionModificationRequest;
+import org.alcazar.nas.message.UlNasTransport;
 import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +152,11 @@ class SessionElementsTest {
             var accept = (PduSessionEstablishmentAccept) Nas5gs.decode(octets);
             assertThat(accept.dnn()).as(dnn).isNull();
             assertThat(Nas5gs.encode(accept)).isEqualTo(octets);
+            var whole = Octets.fromHex("7e0067" + "01" + "0004" + "2e0101c1" + "1201" + "81" + dnn);
+            var transport = (UlNasTransport) Nas5gs.decode(whole);
+            assertThat(transport.dnn()).as(dnn).isNull();
+            assertThat(transport.requestType()).isEqualTo(RequestType.INITIAL_REQUEST);
+            assertThat(Nas5gs.encode(transport)).isEqualTo(whole);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
-import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.element.PayloadContainerType;
 import org.alcazar.nas.element.PduSessionSet;
@@ -32,8 +31,6 @@ import org.alcazar.ue.session.PduSession;
 import org.alcazar.ue.session.QosRules;
 import org.alcazar.ue.session.SessionRequest;
 import org.alcazar.ue.session.SessionState;
-import org.alcazar.wire.OctetWriter;
-import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,8 +183,7 @@ final class FiveGsm {
 
     /** The request of a new session, with what the AMF selects an SMF by. */
     UlNasTransport initial(FiveGsmMessage message, SessionRequest request) {
-        var dnn = request.dnn();
-        return carry(message).requestType(RequestType.INITIAL_REQUEST).snssai(request.snssai()).dnn(dnn == null ? null : labels(dnn)).build();
+        return carry(message).requestType(RequestType.INITIAL_REQUEST).snssai(request.snssai()).dnn(request.dnn()).build();
     }
 
     /** The message of session management that a transport holds; null if it holds none that can be taken, which is answered (§7). */
@@ -308,14 +304,5 @@ final class FiveGsm {
                 action.accept(session);
             }
         }
-    }
-
-    private static Octets labels(Dnn dnn) {
-        var out = new OctetWriter();
-        for (var label : dnn.labels()) {
-            out.u8(label.length());
-            label.chars().forEach(out::u8);
-        }
-        return out.toOctets();
     }
 }
