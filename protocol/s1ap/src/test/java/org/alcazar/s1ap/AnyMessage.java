@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.alcazar.ap.codec.Residue;
+import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.ap.element.SecurityKey;
 import org.alcazar.crypto.Secret;
+import org.alcazar.s1ap.element.UePagingId;
 import org.alcazar.s1ap.message.S1apMessage;
 import org.alcazar.testkit.Generator;
 import org.alcazar.testkit.Generators;
@@ -70,14 +72,29 @@ final class AnyMessage {
     private static final Range TEXT = new Range(1, 150);
     private static final Range OCTETS = new Range(1, 300);
 
-    private final RandomGenerator random;
+    private static final int ZEROES = 64;
 
-    private AnyMessage(RandomGenerator random) {
+    /** 001010123456789: no more digits than an IMSI has. */
+    private static final Octets IMSI = Octets.fromHex("00010121436587f9");
+
+    private final RandomGenerator random;
+    private final boolean foreign;
+
+    private AnyMessage(RandomGenerator random, boolean foreign) {
         this.random = random;
+        this.foreign = foreign;
     }
 
     static Generator<S1apMessage> of(Class<? extends S1apMessage> type) {
-        return random -> (S1apMessage) new AnyMessage(random).record(type);
+        return random -> (S1apMessage) new AnyMessage(random, true).record(type);
+    }
+
+    /**
+     * The same with nothing that a dissector of other protocols could find fault with: networks of decimal digits, and zeroes for octets
+     * that others define.
+     */
+    static Generator<S1apMessage> withoutForeignOctets(Class<? extends S1apMessage> type) {
+        return random -> (S1apMessage) new AnyMessage(random, false).record(type);
     }
 
     /** All classes of messages. */
@@ -104,6 +121,10 @@ final class AnyMessage {
 
     private @Nullable Object component(Class<?> owner, RecordComponent component) {
         var type = component.getAnnotatedType();
+        // What is between NG-RAN and E-UTRAN is NGAP's, which dissectors look into.
+        if (!foreign && component.getName().startsWith("intersystemSon")) {
+            return null;
+        }
         if (type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0) {
             return null;
         }
@@ -132,13 +153,16 @@ final class AnyMessage {
             return text(name);
         }
         if (type == Octets.class) {
-            return Octets.wrap(bytes((int) octets(name, owner).pick(random)));
+            return owner == UePagingId.Imsi.class && !foreign ? IMSI : octets(octets(name, owner));
         }
         if (type == BitString.class) {
             return bits((int) range(name, owner).pick(random));
         }
         if (type == SecurityKey.class) {
             return new SecurityKey(Secret.wrap(bytes(32)));
+        }
+        if (type == PlmnIdentity.class && !foreign) {
+            return PlmnIdentity.of("001", "01");
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
@@ -179,6 +203,10 @@ final class AnyMessage {
         var bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
+    }
+
+    private Octets octets(Range range) {
+        return Octets.wrap(foreign ? bytes((int) range.pick(random)) : new byte[(int) Math.min(range.most, Math.max(range.least, ZEROES))]);
     }
 
     private static Range octets(String name, Class<?> owner) {
