@@ -100,7 +100,7 @@ public final class Decoder {
         innermost = null;
         innermostTitle = null;
         var content = group(read.protocol(), read.message(), octets);
-        return new Decoded(read.protocol().name(), told == null, read.others().stream().map(Protocol::name).toList(),
+        return new Decoded(read.protocol().name(), told == null, read.others().isEmpty() ? List.of() : read.others().stream().map(Protocol::name).toList(),
                 read.protocol().title(read.message()), read.exact(), wrongMac, content, read.message(), innermost, innermostTitle);
     }
 
@@ -111,7 +111,7 @@ public final class Decoder {
      */
     public Octets reencode(Octets octets) {
         var read = told == null ? Protocols.guess(octets) : Protocols.read(told, octets);
-        return read.protocol().encode(read.message());
+        return read.encoded() == null ? read.protocol().encode(read.message()) : read.encoded();
     }
 
     private Group group(Protocol protocol, Object message, Octets octets) {

@@ -8,6 +8,15 @@ import org.alcazar.wire.Octets;
 /** Reads hexadecimal as people write it: with blanks, colons, commas, dashes, line breaks, {@code 0x} and {@code \x} between octets. */
 public final class HexText {
 
+    /** Values of the characters of ASCII that are digits; -1 for others. */
+    private static final byte[] DIGITS = new byte[128];
+
+    static {
+        for (int c = 0; c < DIGITS.length; c++) {
+            DIGITS[c] = (byte) Character.digit(c, 16);
+        }
+    }
+
     private HexText() {
     }
 
@@ -22,10 +31,10 @@ public final class HexText {
         int high = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int digit = Character.digit(c, 16);
-            if (isPrefix(text, i) && high < 0) {
+            int digit = c < 128 ? DIGITS[c] : -1;
+            if (high < 0 && (c == '0' || c == '\\') && isPrefix(text, i)) {
                 i++;
-            } else if (digit >= 0 && c < 128) {
+            } else if (digit >= 0) {
                 if (high < 0) {
                     high = digit;
                 } else {
@@ -43,7 +52,7 @@ public final class HexText {
     }
 
     private static boolean isPrefix(CharSequence text, int at) {
-        return at + 1 < text.length() && (text.charAt(at) == '0' || text.charAt(at) == '\\') && (text.charAt(at + 1) == 'x' || text.charAt(at + 1) == 'X');
+        return at + 1 < text.length() && (text.charAt(at + 1) == 'x' || text.charAt(at + 1) == 'X');
     }
 
     private static boolean isBetween(char c) {

@@ -53,6 +53,13 @@ final class Leaves {
     private static final Map<Integer, String> GTP_CAUSES = gtpCauses();
     private static final Set<String> IN_HEX = Set.of("teid", "tmsi", "mTmsi");
 
+    private static final ClassValue<Boolean> BY_ITSELF = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return PRINTED_BY_THEMSELVES.contains(type.getSimpleName());
+        }
+    };
+
     private static final ClassValue<NumberOf> NUMBERS = new ClassValue<>() {
         @Override
         protected NumberOf computeValue(Class<?> type) {
@@ -108,8 +115,7 @@ final class Leaves {
             case AkaAttribute attribute -> attribute(attribute);
             case RawIe element -> raw(element);
             case Rest rest -> rest.ignored().isEmpty() ? Value.of("order of elements kept") : new Items(rest.ignored().stream().map(Leaves::raw).toList());
-            default -> PRINTED_BY_THEMSELVES.contains(value.getClass().getSimpleName()) ? itself(value)
-                    : value instanceof Record ? null : Value.of(value.toString());
+            default -> BY_ITSELF.get(value.getClass()) ? itself(value) : value instanceof Record ? null : Value.of(value.toString());
         };
     }
 

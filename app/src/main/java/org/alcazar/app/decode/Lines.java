@@ -81,8 +81,17 @@ public final class Lines {
         }
     }
 
+    private boolean isBlank() {
+        for (int i = 0; i < line.length(); i++) {
+            if (!Character.isWhitespace(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void answer() {
-        if (tooLong || !line.toString().isBlank()) {
+        if (tooLong || !isBlank()) {
             try {
                 if (tooLong) {
                     throw new DecodeException("a line of more than " + LONGEST + " characters", LONGEST);

@@ -3,7 +3,7 @@ package org.alcazar.app.decode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.alcazar.wire.DecodeException;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,10 @@ final class Protocols {
      * A message, and how sure its protocol is.
      *
      * @param exact whether it encodes to the octets it was read from
+     * @param encoded what it encodes to; null if it can't be encoded
      * @param others protocols that fit as well: as exactly, and with no more that is kept unknown; empty if the protocol was told
      */
-    record Read(Protocol protocol, Object message, boolean exact, List<Protocol> others) {
+    record Read(Protocol protocol, Object message, boolean exact, @Nullable Octets encoded, List<Protocol> others) {
     }
 
     private Protocols() {
@@ -51,7 +52,8 @@ final class Protocols {
      */
     static Read read(Protocol protocol, Octets octets) {
         var message = protocol.decode(octets);
-        return new Read(protocol, message, Objects.equals(octets, encoded(protocol, message)), List.of());
+        var encoded = encoded(protocol, message);
+        return new Read(protocol, message, encoded != null && encoded.equals(octets), encoded, List.of());
     }
 
     /**
@@ -61,24 +63,42 @@ final class Protocols {
      * @throws DecodeException if none does
      */
     static Read guess(Octets octets) {
-        var fitting = new ArrayList<Read>(1);
-        var faults = new ArrayList<String>();
-        DecodeException only = null;
+        Read only = null;
+        var fitting = List.<Read>of();
+        var faults = new ArrayList<Fault>(2);
         for (var protocol : ALL) {
             if (protocol.isPlausible(octets)) {
                 try {
-                    fitting.add(read(protocol, octets));
+                    var read = read(protocol, octets);
+                    if (only == null) {
+                        only = read;
+                    } else {
+                        fitting = fitting.isEmpty() ? new ArrayList<>(List.of(only)) : fitting;
+                        fitting.add(read);
+                    }
                 } catch (DecodeException e) {
-                    only = e;
-                    faults.add(protocol.name() + ": " + words(e));
+                    faults.add(new Fault(protocol, e));
                 }
             }
         }
-        if (fitting.isEmpty()) {
-            throw new DecodeException(faults.isEmpty() ? "no message of a protocol known here: it begins with " + beginning(octets)
-                    : String.join("; ", faults), faults.size() == 1 && only != null ? only.offset() : -1);
+        if (only == null) {
+            throw nothing(octets, faults);
         }
-        return best(fitting);
+        return fitting.isEmpty() ? only : best(fitting);
+    }
+
+    /** Why it is no message of a protocol. Becomes words only where no other protocol has it. */
+    private record Fault(Protocol protocol, DecodeException why) {
+
+        @Override
+        public String toString() {
+            return protocol.name() + ": " + words(why);
+        }
+    }
+
+    private static DecodeException nothing(Octets octets, List<Fault> faults) {
+        return new DecodeException(faults.isEmpty() ? "no message of a protocol known here: it begins with " + beginning(octets)
+                : faults.stream().map(Fault::toString).collect(Collectors.joining("; ")), faults.size() == 1 ? faults.getFirst().why.offset() : -1);
     }
 
     private static Read best(List<Read> fitting) {
@@ -88,16 +108,13 @@ final class Protocols {
                 best = candidate;
             }
         }
-        if (fitting.size() == 1) {
-            return best;
-        }
         var others = new ArrayList<Protocol>();
         for (var candidate : fitting) {
             if (!candidate.protocol.equals(best.protocol) && cost(candidate) == cost(best)) {
                 others.add(candidate.protocol);
             }
         }
-        return new Read(best.protocol, best.message, best.exact, List.copyOf(others));
+        return new Read(best.protocol, best.message, best.exact, best.encoded, List.copyOf(others));
     }
 
     private static int cost(Read read) {
