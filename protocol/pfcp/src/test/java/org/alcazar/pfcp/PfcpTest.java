@@ -48,6 +48,15 @@ class PfcpTest {
         assertThat(Pfcp.decode(Octets.fromHex(Samples.ESTABLISHMENT))).isEqualTo(Samples.establishment());
     }
 
+    /** A removal without content is passed over; the ones after it are not, and all are written in the order they came in. */
+    @Test
+    void whatIsPassedOverKeepsItsPlaceAmongItsLike() {
+        var octets = Octets.fromHex("2134001e 0000000000000001 000001 00" + "000f0000" + "01900000" + "000f0006003800020001");
+        var pdu = Pfcp.decode(octets);
+        assertThat(((SessionModificationRequest) pdu.message()).removePdrs()).hasSize(1);
+        assertThat(Pfcp.encode(pdu)).isEqualTo(octets);
+    }
+
     @Test
     void timesBefore1968AreThoseAfter2036() {
         var time = Instant.parse("2040-02-03T04:05:06Z");

@@ -5,10 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.alcazar.pfcp.codec.Row.Presence;
 import org.alcazar.pfcp.element.Cause;
@@ -180,15 +177,14 @@ public final class IeTable<G> implements ElementCodec<G> {
         for (var row : rows) {
             typed.add(new ArrayDeque<>(values(row, group)));
         }
-        Map<Integer, Deque<RawElement>> raw = new HashMap<>();
-        rest.elements().forEach(element -> raw.computeIfAbsent(element.type(), type -> new ArrayDeque<>()).add(element));
+        var kept = new ArrayDeque<>(rest.elements());
         for (int type : rest.order()) {
-            int index = type < rowOfType.length ? rowOfType[type] - 1 : -1;
+            int index = type >= 0 && type < rowOfType.length ? rowOfType[type] - 1 : -1;
             var value = index < 0 ? null : typed.get(index).poll();
             if (value != null) {
                 write(out, rows[index], value);
-            } else if (raw.containsKey(type) && !Objects.requireNonNull(raw.get(type)).isEmpty()) {
-                write(out, Objects.requireNonNull(raw.get(type)).remove());
+            } else if (type == OtherElements.KEPT && !kept.isEmpty()) {
+                write(out, kept.remove());
             }
         }
         for (int i = 0; i < rows.length; i++) {
@@ -196,12 +192,7 @@ public final class IeTable<G> implements ElementCodec<G> {
                 write(out, rows[i], value);
             }
         }
-        for (var element : rest.elements()) {
-            var left = Objects.requireNonNull(raw.get(element.type()));
-            if (element.equals(left.peek())) {
-                write(out, left.remove());
-            }
-        }
+        kept.forEach(element -> write(out, element));
     }
 
     private List<?> values(Row<G> row, G group) {

@@ -26,7 +26,7 @@ final class Rest {
 
     /** An element is kept as it is; {@code index} is its row, or -1. */
     void keep(int type, int index, Octets value) {
-        order.add(type);
+        order.add(OtherElements.KEPT);
         elements.add(new RawElement(type, value));
         furthest = Integer.MAX_VALUE;
         if (index >= 0) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * were repeated or of incorrect value, and in updates those of null length, which take away what was given before (TS 29.244 §5.6.3).
  *
  * @param elements the elements as they came
- * @param order the types of all elements of the group as they came, so that it is encoded to the same octets again; empty if they came in
- *     the standard's order and these elements last
+ * @param order how the elements of the group came, so that it is encoded to the same octets again: the type of each that went into a
+ *     component, {@link #KEPT} for each of these; empty if they came in the standard's order and these elements last
  */
 public record OtherElements(List<RawElement> elements, List<Integer> order) {
+
+    /** In the order: the next of the elements that went into no component. */
+    public static final int KEPT = -1;
 
     /** Nothing beyond the components, in the standard's order. */
     public static final OtherElements NONE = new OtherElements(List.of(), List.of());
