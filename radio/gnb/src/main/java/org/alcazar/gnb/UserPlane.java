@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.gnb;
 
+import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import org.alcazar.transport.DatagramCarrier;
 
 /**
@@ -16,6 +19,20 @@ public record UserPlane(DatagramCarrier carrier, InetSocketAddress local) {
     public UserPlane {
         if (local.isUnresolved() || local.getAddress().isAnyLocalAddress()) {
             throw new IllegalArgumentException("a UPF sends to one address, not to " + local.getHostString());
+        }
+    }
+
+    /** The same at an address so many further on, for another gNB of this machine. */
+    public UserPlane plus(int addresses) {
+        var next = new BigInteger(1, local.getAddress().getAddress()).add(BigInteger.valueOf(addresses)).toByteArray();
+        var octets = new byte[local.getAddress().getAddress().length];
+        for (int i = 1; i <= Math.min(octets.length, next.length); i++) {
+            octets[octets.length - i] = next[next.length - i];
+        }
+        try {
+            return new UserPlane(carrier, new InetSocketAddress(InetAddress.getByAddress(octets), local.getPort()));
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("an address of the same length is one", e);
         }
     }
 }

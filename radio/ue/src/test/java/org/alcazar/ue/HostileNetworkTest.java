@@ -11,17 +11,28 @@ import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.ConfigurationUpdateIndication;
 import org.alcazar.nas.element.DeregistrationType;
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.element.IdentityType;
+import org.alcazar.nas.element.IntegrityProtectionMaximumDataRate;
+import org.alcazar.nas.element.PayloadContainerType;
+import org.alcazar.nas.element.QosRule;
+import org.alcazar.nas.element.SessionAmbr;
 import org.alcazar.nas.message.AuthenticationReject;
 import org.alcazar.nas.message.ConfigurationUpdateCommand;
+import org.alcazar.nas.message.DlNasTransport;
 import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.nas.message.IdentityRequest;
+import org.alcazar.nas.message.PduSessionEstablishmentRequest;
+import org.alcazar.nas.message.PduSessionModificationCommand;
+import org.alcazar.nas.message.PduSessionReleaseCommand;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.UeOriginatingDeregistrationAccept;
 import org.alcazar.nas.message.UeTerminatedDeregistrationRequest;
 import org.alcazar.testkit.Mutations;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.ue.UeObserver.Drop;
+import org.alcazar.ue.session.SessionRequest;
 import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +40,10 @@ import org.junit.jupiter.api.Test;
 class HostileNetworkTest {
 
     private static final int MESSAGES = 25;
+    private static final List<FiveGsmMessage> SESSION = List.of(
+            PduSessionModificationCommand.builder(1, 0).sessionAmbr(SessionAmbr.of(1, 1)).qosRules(List.of(QosRule.defaultRule(1, 1, 1))).build(),
+            PduSessionReleaseCommand.builder(1, 0, FiveGsmCause.REGULAR_DEACTIVATION).build(),
+            ScriptedNetwork.acceptance(PduSessionEstablishmentRequest.builder(1, 1, IntegrityProtectionMaximumDataRate.FULL_RATE).build()).build());
     private static final Duration SILENCE = Duration.ofDays(1);
 
     @Test
@@ -66,6 +81,29 @@ class HostileNetworkTest {
                 assertThat(bench.drops).contains(Drop.UNDECODABLE).doesNotContain(Drop.REPLAYED);
                 bench.deregister(true);
                 assertThat(bench.ue().state()).isEqualTo(MobilityState.DEREGISTERED);
+            }
+        });
+    }
+
+    @Test
+    void livesThroughDamagedMessagesOfSessionManagement() {
+        Seeded.forAll(100, RandomGenerator::nextLong, seed -> {
+            var random = Seeded.random(seed);
+            try (var bench = new UeBench(network -> {
+                network.register();
+                network.establish();
+                for (int i = 0; i < MESSAGES; i++) {
+                    var damaged = Mutations.random(Nas5gs.encode(SESSION.get(random.nextInt(SESSION.size()))).toArray(), random);
+                    if (damaged.length > 0) {
+                        network.send(DlNasTransport.builder(PayloadContainerType.N1_SM_INFORMATION, Octets.wrap(damaged)).pduSessionId(1).build());
+                    }
+                }
+                network.drain(SILENCE);
+            })) {
+                bench.register();
+                assertThat(bench.establish(SessionRequest.IPV4).failure()).isNull();
+                bench.deregister(true);
+                assertThat(bench.ue().sessions()).isEmpty();
             }
         });
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.alcazar.gnb.Gnb;
 import org.alcazar.gnb.GnbObserver;
+import org.alcazar.gnb.UserPlane;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.strand.World;
 import org.alcazar.transport.Carrier;
@@ -42,13 +43,24 @@ public final class RadioSimulation implements AutoCloseable {
      */
     public RadioSimulation(World world, Carrier carrier, InetSocketAddress amf, SimulationPlan plan, GnbObserver gnbObserver, UeObserver ueObserver,
             Consumer<Progress> progress) {
+        this(world, carrier, amf, plan, gnbObserver, ueObserver, progress, null);
+    }
+
+    /**
+     * @param carrier stays the caller's to close
+     * @param progress told now and then how far a run is, and once at its end
+     * @param userPlane of the first gNB; each further one has the next address. Null for gNBs that refuse PDU sessions
+     */
+    public RadioSimulation(World world, Carrier carrier, InetSocketAddress amf, SimulationPlan plan, GnbObserver gnbObserver, UeObserver ueObserver,
+            Consumer<Progress> progress, @Nullable UserPlane userPlane) {
         this.world = world;
         this.plan = plan;
         this.ueObserver = ueObserver;
         this.progress = progress;
-        gnbs = plan.gnbs().stream().map(gnb -> new Gnb(world, carrier, amf, gnb, gnbObserver)).toList();
+        gnbs = IntStream.range(0, plan.gnbs().size()).mapToObj(i -> new Gnb(world, carrier, amf, plan.gnbs().get(i), gnbObserver,
+                userPlane == null ? null : userPlane.plus(i))).toList();
         ues = new AtomicReferenceArray<>(plan.ues());
-        ueConfiguration = plan.ue().withFollowOnRequest(plan.then() != SimulationPlan.Then.GO_IDLE);
+        ueConfiguration = plan.ue().withFollowOnRequest(plan.then() != SimulationPlan.Then.GO_IDLE || plan.sessions().sessions() > 0);
     }
 
     /** The gNBs, in the order of the plan. */
@@ -87,17 +99,34 @@ public final class RadioSimulation implements AutoCloseable {
             void begin(int index, long due) {
                 var ue = ue(from + index);
                 ue.register(RegistrationType.Kind.INITIAL, registration -> {
-                    if (tally.registration(registration, due) && plan.then() == SimulationPlan.Then.DEREGISTER) {
-                        ue.deregister(false, deregistration -> {
-                            tally.deregistration(deregistration);
-                            ended();
+                    if (!tally.registration(registration, due)) {
+                        ended();
+                    } else if (plan.sessions().sessions() > 0) {
+                        world.turn(() -> {
+                            new SessionErrand(world, plan.sessions(), ue, tally).run();
+                            if (plan.then() == SimulationPlan.Then.GO_IDLE) {
+                                ue.inactive();
+                            }
+                            then(ue, this);
                         });
                     } else {
-                        ended();
+                        then(ue, this);
                     }
                 });
             }
         });
+    }
+
+    /** What the plan says a UE does at last. */
+    private void then(Ue ue, Run run) {
+        if (plan.then() == SimulationPlan.Then.DEREGISTER) {
+            ue.deregister(false, deregistration -> {
+                run.tally.deregistration(deregistration);
+                run.ended();
+            });
+        } else {
+            run.ended();
+        }
     }
 
     /** Deregisters all UEs that are registered. */

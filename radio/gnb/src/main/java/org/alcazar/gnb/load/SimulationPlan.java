@@ -21,13 +21,14 @@ import org.alcazar.ue.usim.TestSubscribers;
  * @param subscribers whose cards the UEs have
  * @param suci how the cards conceal their identity
  * @param ue what the UEs are
- * @param then what a UE does once it is registered
+ * @param sessions what a UE does with PDU sessions once it is registered
+ * @param then what a UE does after that
  * @param patience how long the last ones may take
  */
 public record SimulationPlan(List<GnbConfiguration> gnbs, int ues, double rate, int concurrency, TestSubscribers subscribers, SuciCalculation suci,
-        UeConfiguration ue, Then then, Duration patience) {
+        UeConfiguration ue, SessionPlan sessions, Then then, Duration patience) {
 
-    /** What a UE does once it is registered. */
+    /** What a UE does once it is registered, and has done what it does with sessions. */
     public enum Then {
         /** It keeps its connection. */
         STAY_CONNECTED,
@@ -50,7 +51,7 @@ public record SimulationPlan(List<GnbConfiguration> gnbs, int ues, double rate, 
 
     /** As fast as a hundred at a time can be, with the null scheme, and let go idle. */
     public static SimulationPlan of(List<GnbConfiguration> gnbs, int ues, TestSubscribers subscribers) {
-        return new SimulationPlan(gnbs, ues, 0, 100, subscribers, SuciCalculation.NULL, UeConfiguration.DEFAULT, Then.GO_IDLE,
+        return new SimulationPlan(gnbs, ues, 0, 100, subscribers, SuciCalculation.NULL, UeConfiguration.DEFAULT, SessionPlan.NONE, Then.GO_IDLE,
                 Duration.ofSeconds(60));
     }
 
@@ -60,26 +61,30 @@ public record SimulationPlan(List<GnbConfiguration> gnbs, int ues, double rate, 
     }
 
     public SimulationPlan withRate(double value) {
-        return new SimulationPlan(gnbs, ues, value, concurrency, subscribers, suci, ue, then, patience);
+        return new SimulationPlan(gnbs, ues, value, concurrency, subscribers, suci, ue, sessions, then, patience);
     }
 
     public SimulationPlan withConcurrency(int value) {
-        return new SimulationPlan(gnbs, ues, rate, value, subscribers, suci, ue, then, patience);
+        return new SimulationPlan(gnbs, ues, rate, value, subscribers, suci, ue, sessions, then, patience);
     }
 
     public SimulationPlan withSuci(SuciCalculation value) {
-        return new SimulationPlan(gnbs, ues, rate, concurrency, subscribers, value, ue, then, patience);
+        return new SimulationPlan(gnbs, ues, rate, concurrency, subscribers, value, ue, sessions, then, patience);
     }
 
     public SimulationPlan withUe(UeConfiguration value) {
-        return new SimulationPlan(gnbs, ues, rate, concurrency, subscribers, suci, value, then, patience);
+        return new SimulationPlan(gnbs, ues, rate, concurrency, subscribers, suci, value, sessions, then, patience);
+    }
+
+    public SimulationPlan withSessions(SessionPlan value) {
+        return new SimulationPlan(gnbs, ues, rate, concurrency, subscribers, suci, ue, value, then, patience);
     }
 
     public SimulationPlan withThen(Then value) {
-        return new SimulationPlan(gnbs, ues, rate, concurrency, subscribers, suci, ue, value, patience);
+        return new SimulationPlan(gnbs, ues, rate, concurrency, subscribers, suci, ue, sessions, value, patience);
     }
 
     public SimulationPlan withPatience(Duration value) {
-        return new SimulationPlan(gnbs, ues, rate, concurrency, subscribers, suci, ue, then, value);
+        return new SimulationPlan(gnbs, ues, rate, concurrency, subscribers, suci, ue, sessions, then, value);
     }
 }

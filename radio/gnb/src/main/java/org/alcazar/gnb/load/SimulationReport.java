@@ -16,10 +16,11 @@ import java.util.TreeMap;
  * @param failures how many UEs failed, by cause in words
  * @param registration how long successful registrations took: with a rate, from when they were due, so that waiting for a slow core counts
  * @param deregistration how long accepted deregistrations took
+ * @param sessions what came of PDU sessions
  * @param duration from the first request to the last end
  */
 public record SimulationReport(int begun, int registered, int resynchronised, int deregistered, SortedMap<String, Integer> failures,
-        Latencies registration, Latencies deregistration, Duration duration) {
+        Latencies registration, Latencies deregistration, SessionReport sessions, Duration duration) {
 
     public SimulationReport {
         failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));

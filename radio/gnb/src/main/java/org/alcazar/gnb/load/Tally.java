@@ -2,14 +2,17 @@
 package org.alcazar.gnb.load;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.TreeMap;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.strand.World;
-
 import org.alcazar.ue.AuthenticationOutcome;
 import org.alcazar.ue.Deregistration;
 import org.alcazar.ue.Failure;
 import org.alcazar.ue.Registration;
+import org.alcazar.ue.session.SessionOutcome;
+import org.alcazar.ue.traffic.PingReport;
+import org.alcazar.ue.traffic.TransferReport;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what happens to the UEs of one run. Told from their strands; asked by the one that runs it. */
@@ -21,6 +24,13 @@ final class Tally {
     private final TreeMap<String, Integer> failures = new TreeMap<>();
     private final long[] registrationNanos;
     private final long[] deregistrationNanos;
+    private final Durations establishments = new Durations();
+    private final Durations roundTrips = new Durations();
+    private final Durations returns = new Durations();
+    private int pings;
+    private long packetsSent;
+    private long packetsReturned;
+    private long octetsSent;
     private int begun;
     private int ended;
     private int registered;
@@ -82,6 +92,46 @@ final class Tally {
         }
     }
 
+    /** An establishment of a session has ended; whether it succeeded. */
+    synchronized boolean session(SessionOutcome outcome) {
+        var failure = outcome.failure();
+        if (closed) {
+            return failure == null;
+        }
+        if (failure == null) {
+            establishments.add(outcome.duration());
+            return true;
+        }
+        fail("session: " + failure);
+        return false;
+    }
+
+    /** @param reason in words for a person */
+    synchronized void sessionFailed(String reason) {
+        if (!closed) {
+            fail("session: " + reason);
+        }
+    }
+
+    synchronized void pinged(PingReport report) {
+        pings += report.sent();
+        report.roundTrips().forEach(roundTrips::add);
+    }
+
+    synchronized void transferred(TransferReport report) {
+        packetsSent += report.sent();
+        packetsReturned += report.returned();
+        octetsSent += report.octetsSent();
+    }
+
+    /** A UE came back from idle, if its echo was answered. */
+    synchronized void returned(PingReport report) {
+        report.roundTrips().forEach(returns::add);
+        if (report.lost() > 0) {
+            sessionFailed("no answer to a packet that was sent from idle");
+        }
+    }
+
     /** A UE has done all that it was to do. */
     synchronized void end() {
         ended++;
@@ -99,7 +149,12 @@ final class Tally {
             failures.merge("not finished in time", begun - ended, Integer::sum);
         }
         return new SimulationReport(begun, registered, resynchronised, deregistered, failures, Latencies.of(registrationNanos, registered),
-                Latencies.of(deregistrationNanos, deregistered), Duration.ofNanos(lastEnd - origin));
+                Latencies.of(deregistrationNanos, deregistered), sessions(), Duration.ofNanos(lastEnd - origin));
+    }
+
+    private SessionReport sessions() {
+        return new SessionReport(establishments.count, establishments.latencies(), pings, roundTrips.latencies(), packetsSent, packetsReturned,
+                octetsSent, returns.latencies());
     }
 
     private void fail(String cause) {
@@ -131,5 +186,23 @@ final class Tally {
             return unknown ? " (is the subscriber known to the core, and the home network key?)" : "";
         }
         return "";
+    }
+
+    /** As many durations as come. */
+    private static final class Durations {
+
+        private long[] nanos = new long[16];
+        private int count;
+
+        void add(Duration duration) {
+            if (count == nanos.length) {
+                nanos = Arrays.copyOf(nanos, 2 * count);
+            }
+            nanos[count++] = duration.toNanos();
+        }
+
+        Latencies latencies() {
+            return Latencies.of(nanos, count);
+        }
     }
 }
