@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.alcazar.app.load.ProgressBar;
 import org.alcazar.app.load.RegistrationFigures;
+import org.alcazar.app.load.SessionFigures;
 import org.alcazar.app.load.Turns;
 import org.alcazar.app.terminal.Json;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.crypto.suci.ProtectionScheme;
 import org.alcazar.gnb.GnbObserver;
+import org.alcazar.gnb.UserPlane;
 import org.alcazar.gnb.load.RadioSimulation;
+import org.alcazar.gnb.load.SessionPlan;
 import org.alcazar.gnb.load.SimulationException;
 import org.alcazar.gnb.load.SimulationPlan;
 import org.alcazar.gnb.load.SimulationPlan.Then;
+import org.alcazar.gtp.v1u.Gtpu;
+import org.alcazar.nas.element.Dnn;
+import org.alcazar.nas.element.PduSessionType;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.Snssai;
 import org.alcazar.nas.element.Tai;
@@ -27,8 +33,10 @@ import org.alcazar.strand.LiveWorld;
 import org.alcazar.transport.Carrier;
 import org.alcazar.transport.FrameCarrier;
 import org.alcazar.transport.SctpCarrier;
+import org.alcazar.transport.UdpCarrier;
 import org.alcazar.ue.UeConfiguration;
 import org.alcazar.ue.UeObserver;
+import org.alcazar.ue.session.SessionRequest;
 import org.alcazar.ue.usim.Imsi;
 import org.alcazar.ue.usim.SuciCalculation;
 import org.alcazar.ue.usim.TestSubscribers;
@@ -68,6 +76,34 @@ final class SimCommand implements Callable<Integer> {
     @Option(names = "--then", paramLabel = "WHAT", defaultValue = "DEREGISTER",
             description = "What a registered UE does: stay_connected, go_idle, or deregister (the default).")
     private Then then = Then.DEREGISTER;
+
+    @Option(names = "--sessions", defaultValue = "0",
+            description = "PDU sessions that each registered UE establishes, up to 15 (default: 0).")
+    private int sessions;
+
+    @Option(names = "--dnn", paramLabel = "NAME", description = "The data network of the sessions; by default the network chooses.")
+    private @Nullable String dnn;
+
+    @Option(names = "--session-type", paramLabel = "TYPE", defaultValue = "IPV4",
+            description = "ipv4 (the default), ipv6, ipv4v6, unstructured or ethernet.")
+    private PduSessionType sessionType = PduSessionType.IPV4;
+
+    @Option(names = "--ping", paramLabel = "COUNT", defaultValue = "0", description = "Echoes asked for over each session (default: 0).")
+    private int pings;
+
+    @Option(names = "--transfer", paramLabel = "OCTETS", defaultValue = "0",
+            description = "Data sent over each session to the target's UDP echo port, which is to return it (default: 0).")
+    private long transfer;
+
+    @Option(names = "--target", paramLabel = "ADDRESS", description = "Whom --ping and --transfer address; by default the DNS server that a session is told.")
+    private @Nullable String target;
+
+    @Option(names = "--cycles", defaultValue = "0", description = "How often a UE then goes idle and comes back to send a packet (default: 0).")
+    private int cycles;
+
+    @Option(names = "--n3-listen", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
+            description = "Where the first gNB takes packets of UPFs, at port 2152 (default: 127.0.0.1); each further gNB has the next address.")
+    private String n3 = "";
 
     @Option(names = "--plmn", paramLabel = "MCC-MNC", defaultValue = "999-70", description = "The network (default: 999-70).")
     private String plmn = "";
@@ -117,23 +153,50 @@ final class SimCommand implements Callable<Integer> {
         if (writeSubscribers != null) {
             return write(plan.subscribers(), writeSubscribers);
         }
-        try (var world = new LiveWorld(); Carrier carrier = frames ? new FrameCarrier() : new SctpCarrier()) {
+        try (var world = new LiveWorld(); Carrier carrier = frames ? new FrameCarrier() : new SctpCarrier(); var datagrams = new UdpCarrier()) {
+            var userPlane = sessions == 0 ? null : new UserPlane(datagrams, new InetSocketAddress(numeric(n3, "--n3-listen"), Gtpu.PORT));
             var report = Turns.await(world, () -> {
                 var bar = new ProgressBar(terminal, "registering");
-                try (var radio = new RadioSimulation(world, carrier, address(), plan, GnbObserver.NONE, UeObserver.NONE, bar::show)) {
+                try (var radio = new RadioSimulation(world, carrier, address(), plan, GnbObserver.NONE, UeObserver.NONE, bar::show,
+                        userPlane)) {
                     radio.connect();
                     return radio.register();
                 }
             });
             var figures = RegistrationFigures.of(report);
-            if (json.wanted()) {
-                Json.print(terminal, figures);
-            } else {
-                figures.print(terminal);
-            }
+            print(figures, sessions == 0 ? null : SessionFigures.of(report.sessions()));
             return report.failed() == 0 ? ExitCode.OK : ExitCode.FAILED;
         } catch (SimulationException e) {
             throw new CommandFailedException(e.getMessage() + (frames ? "" : "; without SCTP in the kernel, --frames reaches an Alcazar with n2.lab-listen"), e);
+        }
+    }
+
+    /** Registrations, and sessions where there are any: without them all is as it ever was. */
+    private void print(RegistrationFigures registrations, @Nullable SessionFigures sessionFigures) {
+        if (json.wanted()) {
+            Json.print(terminal, sessionFigures == null ? registrations : new Figures(registrations, sessionFigures));
+            return;
+        }
+        registrations.print(terminal);
+        if (sessionFigures != null) {
+            sessionFigures.print(terminal);
+        }
+    }
+
+    private record Figures(RegistrationFigures registrations, SessionFigures sessions) {
+    }
+
+    private SessionPlan sessionPlan() {
+        var request = SessionRequest.of(sessionType).withDnn(dnn == null ? null : new Dnn(dnn));
+        return new SessionPlan(sessions, request, target == null ? null : Octets.of(numeric(target, "--target").getAddress()), pings, transfer, cycles,
+                SessionPlan.NONE.idle());
+    }
+
+    private static InetAddress numeric(String address, String option) {
+        try {
+            return InetAddress.ofLiteral(address);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailedException(option + " is an IPv4 or IPv6 address, not " + address, e);
         }
     }
 
@@ -143,7 +206,7 @@ final class SimCommand implements Callable<Integer> {
         var sd = org.alcazar.sbi.Snssai.parse(slice);
         var offered = sd.sd() == null ? Snssai.of(sd.sst()) : Snssai.of(sd.sst(), Integer.parseInt(sd.sd().toHex(), 16));
         return new SimulationPlan(SimulationPlan.gnbs(gnbs, area, List.of(offered)), ues, rate, concurrency, subscribers(network), concealment(),
-                UeConfiguration.DEFAULT, then, Duration.ofSeconds(60));
+                UeConfiguration.DEFAULT, sessionPlan(), then, Duration.ofSeconds(60));
     }
 
     private Plmn network() {

@@ -39,6 +39,7 @@ import org.alcazar.persistence.KeyStoreEncryption;
 import org.alcazar.sbi.Guami;
 import org.alcazar.sbi.PlmnId;
 import org.alcazar.sbi.Snssai;
+import org.alcazar.smf.Smf;
 import org.alcazar.strand.SimulatedWorld;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.transport.CarrierLimits;
@@ -54,6 +55,7 @@ import org.alcazar.ue.usim.TestHomeNetwork;
 import org.alcazar.ue.usim.TestSubscriber;
 import org.alcazar.ue.usim.TestSubscribers;
 import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
 
 /** AMF, AUSF and UDM in a simulated world, provisioned with test subscribers: what the simulated radio is put against. */
 final class WholeCore implements AutoCloseable {
@@ -73,6 +75,8 @@ final class WholeCore implements AutoCloseable {
     final Ausf ausf;
     final Udm udm;
     final Pcf pcf;
+    /** Who serves PDU sessions; nobody, unless a test has put an SMF there. */
+    @Nullable Smf smf;
     private final Database database;
 
     WholeCore(Path folder) {
@@ -104,7 +108,7 @@ final class WholeCore implements AutoCloseable {
         pcf = new Pcf(world, database, uri -> null);
         pcf.start();
         var functions = new NetworkFunctions(ausf.ueAuthentication(), udm.subscriberDataManagement(), udm.ueContextManagement(),
-                pcf.amPolicyControl(), (slice, dnn) -> null, uri -> null);
+                pcf.amPolicyControl(), (slice, dnn) -> smf, uri -> smf);
         amf = new Amf(configuration, world, functions, events::add);
         try {
             address = amf.listen(carrier, new InetSocketAddress(InetAddress.getLoopbackAddress(), 38_412));

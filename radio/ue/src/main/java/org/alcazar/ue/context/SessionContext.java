@@ -263,29 +263,29 @@ public final class SessionContext implements PduSession {
     @Override
     public Sent send(Octets packet) {
         RadioConnection over;
+        boolean ask = false;
         synchronized (this) {
             if (state == SessionState.INACTIVE || state == SessionState.ACTIVE_PENDING) {
                 dropped++;
                 return Sent.DROPPED;
             }
             over = connection;
+            if (over == null) {
+                var queue = waiting;
+                if (queue == null) {
+                    queue = waiting = new ArrayDeque<>(2);
+                }
+                if (queue.size() >= WAITING) {
+                    dropped++;
+                    return Sent.DROPPED;
+                }
+                queue.add(packet);
+                ask = !asked;
+                asked = true;
+            }
         }
         if (over != null) {
             return transmit(over, packet) ? Sent.SENT : Sent.DROPPED;
-        }
-        boolean ask;
-        synchronized (this) {
-            var queue = waiting;
-            if (queue == null) {
-                queue = waiting = new ArrayDeque<>(2);
-            }
-            if (queue.size() >= WAITING) {
-                dropped++;
-                return Sent.DROPPED;
-            }
-            queue.add(packet);
-            ask = !asked;
-            asked = true;
         }
         if (ask) {
             dataPending.run();
