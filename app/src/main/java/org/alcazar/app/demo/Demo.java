@@ -17,8 +17,8 @@ import org.alcazar.app.ladder.Ladder;
 import org.alcazar.app.ladder.SignallingLadder;
 import org.alcazar.app.load.Turns;
 import org.alcazar.app.terminal.Table;
-import org.alcazar.app.terminal.Terminal;
 import org.alcazar.app.terminal.Terminal.Colour;
+import org.alcazar.app.terminal.Terminal;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
@@ -26,13 +26,16 @@ import org.alcazar.crypto.suci.ProtectionScheme;
 import org.alcazar.gnb.Gnb;
 import org.alcazar.gnb.GnbConfiguration;
 import org.alcazar.gnb.GnbObserver;
+import org.alcazar.gnb.UserPlane;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.Snssai;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.persistence.Database;
 import org.alcazar.strand.LiveWorld;
 import org.alcazar.transport.Carrier;
+import org.alcazar.transport.DatagramCarrier;
 import org.alcazar.transport.MemoryCarrier;
+import org.alcazar.transport.MemoryDatagramCarrier;
 import org.alcazar.transport.PcapWriter;
 import org.alcazar.transport.TappedCarrier;
 import org.alcazar.udm.subscriber.Subscriber;
@@ -46,6 +49,7 @@ import org.alcazar.ue.UeObserver;
 import org.alcazar.ue.usim.Imsi;
 import org.alcazar.ue.usim.SuciCalculation;
 import org.alcazar.ue.usim.TestSubscribers;
+import org.alcazar.upf.n6.UserspaceNetwork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 public final class Demo {
 
     private static final InetSocketAddress N2 = new InetSocketAddress(InetAddress.getLoopbackAddress(), 38412);
+    private static final InetSocketAddress N3 = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.3"), 2152);
     private static final String GNB = "gnb-1";
 
     private final Terminal terminal;
@@ -93,14 +98,16 @@ public final class Demo {
      * @throws IOException if {@code pcap} can't be written
      */
     public boolean run(@Nullable Path pcap) throws IOException {
-        try (var storage = Storage.open(configuration, Database.Commits.GROUPED, world.random());
-                var core = Core.start(configuration, world, storage, signalling, event -> { }, taps())) {
+        try (var datagrams = new MemoryDatagramCarrier(world);
+                var storage = Storage.open(configuration, Database.Commits.GROUPED, world.random());
+                var core = Core.start(configuration, world, storage, signalling, signalling, taps())) {
             provision(storage);
+            core.carry(datagrams, network -> new UserspaceNetwork());
             if (pcap == null) {
-                play(core, new MemoryCarrier(world));
+                play(core, new MemoryCarrier(world), datagrams);
             } else {
                 try (var capture = PcapWriter.create(pcap)) {
-                    play(core, new TappedCarrier(new MemoryCarrier(world), world, capture));
+                    play(core, new TappedCarrier(new MemoryCarrier(world), world, capture), datagrams);
                 }
                 terminal.line("");
                 terminal.line("The messages between gNB and AMF are in " + pcap);
@@ -130,11 +137,11 @@ public final class Demo {
         }
     }
 
-    private void play(Core core, Carrier carrier) throws IOException {
+    private void play(Core core, Carrier carrier, DatagramCarrier datagrams) throws IOException {
         core.listen(carrier, N2);
         try {
             Turns.await(world, () -> {
-                acts(core, carrier);
+                acts(core, carrier, datagrams);
                 return true;
             });
         } catch (IOException | RuntimeException e) {
@@ -144,10 +151,11 @@ public final class Demo {
         }
     }
 
-    private void acts(Core core, Carrier carrier) {
+    private void acts(Core core, Carrier carrier, DatagramCarrier datagrams) {
         ladder.begin("gNB " + GNB + " sets up", "", GNB);
         var tai = new Tai(plmn(), configuration.amf().trackingAreas().getFirst().tac());
-        try (var gnb = new Gnb(world, carrier, N2, GnbConfiguration.of(GNB, 1, tai, List.of(Snssai.of(1))), GnbObserver.NONE)) {
+        try (var gnb = new Gnb(world, carrier, N2, GnbConfiguration.of(GNB, 1, tai, List.of(Snssai.of(1))), GnbObserver.NONE,
+                new UserPlane(datagrams, N3))) {
             var outcome = gnb.start();
             if (!outcome.isAccepted()) {
                 surprises.add("NG Setup: " + outcome);
@@ -157,8 +165,10 @@ public final class Demo {
                 register(gnb, i);
             }
             sumUp();
+            sessions(core);
             performances.forEach(this::deregister);
             expect(core.amf().counts().ues() == 0, "the AMF still holds " + core.amf().counts());
+            expect(core.smf().sessions().isEmpty(), "the SMF still holds " + core.smf().sessions());
         }
     }
 
@@ -173,6 +183,19 @@ public final class Demo {
         performances.add(new Performance(name, cast, ue, registration));
         expect(cast.isFulfilledBy(registration), name + ": " + registration.authentication() + ", " + registration.failure());
         expect(!registration.succeeded() || registration.asSecurity() == AsSecurity.AGREED, name + ": K_gNB " + registration.asSecurity());
+    }
+
+    private void sessions(Core core) {
+        var part = new SessionPart(terminal, ladder, world, surprises::add);
+        for (var p : performances) {
+            if (p.ue().state() == MobilityState.REGISTERED) {
+                part.play(p.name(), GNB, p.ue());
+                settle();
+            }
+        }
+        part.sumUp();
+        var upf = core.upf();
+        expect(upf != null && upf.figures().uplinkPackets() > 0, "no packet went through the UPF");
     }
 
     private void sumUp() {
@@ -190,7 +213,7 @@ public final class Demo {
 
     private void deregister(Performance performance) {
         if (performance.ue().state() == MobilityState.REGISTERED) {
-            ladder.begin(performance.name() + " deregisters", performance.name(), GNB);
+            ladder.beginWhole(performance.name() + " deregisters", performance.name(), GNB);
             var deregistration = performance.ue().deregister(false);
             settle();
             expect(deregistration.failure() == null, performance.name() + " deregisters: " + deregistration.failure());

@@ -10,6 +10,7 @@ import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.Imei;
 import org.alcazar.nas.element.MobileIdentity;
 import org.alcazar.nas.element.NasSecurityAlgorithms;
+import org.alcazar.nas.element.PduAddress;
 import org.alcazar.nas.element.Suci;
 import org.alcazar.nas.eps.element.EmmCause;
 import org.alcazar.nas.eps.element.EpsGuti;
@@ -22,8 +23,12 @@ import org.alcazar.nas.eps.message.EpsMessage;
 import org.alcazar.nas.eps.message.TrackingAreaUpdateReject;
 import org.alcazar.nas.message.AuthenticationFailure;
 import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.nas.message.IdentityResponse;
 import org.alcazar.nas.message.NasMessage;
+import org.alcazar.nas.message.PduSessionEstablishmentAccept;
+import org.alcazar.nas.message.PduSessionEstablishmentReject;
+import org.alcazar.nas.message.PduSessionEstablishmentRequest;
 import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
@@ -38,8 +43,10 @@ import org.alcazar.ngap.message.NgSetupFailure;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.UeContextReleaseCommand;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
+import org.alcazar.pfcp.message.PfcpMessage;
 import org.alcazar.s1ap.message.S1SetupFailure;
 import org.alcazar.s1ap.message.S1apMessage;
+import org.alcazar.sbi.Ipv4Addr;
 import org.jspecify.annotations.Nullable;
 
 /** How messages are called in a ladder, and what is worth knowing of them. */
@@ -56,11 +63,18 @@ final class Labels {
 
     /** {@code Registration Request}. */
     static String name(NasMessage message) {
-        if (!(message instanceof FiveGmmMessage mobility)) {
-            return "5GSM message";
-        }
-        var name = words(mobility.messageType().name().split("_"));
-        return name.replace("UE Originating ", "").replace("UE Terminated ", "").replace("5G Gmm", "5GMM");
+        return switch (message) {
+            case FiveGmmMessage mobility -> {
+                var name = words(mobility.messageType().name().split("_"));
+                yield name.replace("UE Originating ", "").replace("UE Terminated ", "").replace("5G Gmm", "5GMM");
+            }
+            case FiveGsmMessage session -> words(session.getClass().getSimpleName().split("(?<=[a-z])(?=[A-Z])"));
+        };
+    }
+
+    /** {@code Establishment Request}: that it is about a session is plain where it is drawn. */
+    static String name(PfcpMessage message) {
+        return words(message.getClass().getSimpleName().split("(?<=[a-z])(?=[A-Z])")).replace("Session ", "");
     }
 
     /** {@code NG Setup Request}. */
@@ -99,6 +113,9 @@ final class Labels {
             case RegistrationReject reject -> note(reject.cause());
             case SecurityModeReject reject -> note(reject.cause());
             case ServiceReject reject -> note(reject.cause());
+            case PduSessionEstablishmentRequest request -> request.pduSessionType() == null ? "" : request.pduSessionType().toString();
+            case PduSessionEstablishmentAccept accept -> accept.pduAddress() == null ? "" : note(accept.pduAddress());
+            case PduSessionEstablishmentReject reject -> reject.cause().toString();
             default -> "";
         };
     }
@@ -167,6 +184,12 @@ final class Labels {
             case FiveGGuti guti -> "5G-TMSI %08x".formatted(guti.tmsi());
             default -> "";
         };
+    }
+
+    /** The prefix of IPv6 comes later, by router advertisement. */
+    private static String note(PduAddress address) {
+        var four = address.ipv4();
+        return four == null ? "" : new Ipv4Addr(four).toString();
     }
 
     private static String note(NasSecurityAlgorithms algorithms) {

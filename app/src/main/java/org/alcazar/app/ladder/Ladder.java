@@ -2,8 +2,8 @@
 package org.alcazar.app.ladder;
 
 import java.util.Arrays;
-import org.alcazar.app.terminal.Terminal;
 import org.alcazar.app.terminal.Terminal.Colour;
+import org.alcazar.app.terminal.Terminal;
 
 /**
  * Prints messages as arrows between lines of life, one line each, while they happen.
@@ -34,7 +34,13 @@ public final class Ladder {
      * @param ue the phone's name, such as {@code UE 1}
      */
     public synchronized void begin(String title, String ue, String gnb) {
-        begin(title, ue, gnb, Party.AMF.title(), Party.AUSF.title(), Party.UDM.title(), Party.PCF.title(), Party.SMF.title());
+        begin(title, ue, gnb, Party.AMF.title(), Party.AUSF.title(), Party.UDM.title(), Party.PCF.title());
+    }
+
+    /** As {@link #begin(String, String, String)}, with those too that have to do with sessions only. */
+    public synchronized void beginWhole(String title, String ue, String gnb) {
+        begin(title, ue, gnb, Party.AMF.title(), Party.AUSF.title(), Party.UDM.title(), Party.PCF.title(), Party.SMF.title(),
+                Party.UPF.title());
     }
 
     /**

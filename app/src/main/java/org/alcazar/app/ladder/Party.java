@@ -9,7 +9,8 @@ public enum Party {
     AUSF("AUSF", 66),
     UDM("UDM", 85),
     PCF("PCF", 97),
-    SMF("SMF", 109);
+    SMF("SMF", 113),
+    UPF("UPF", 139);
 
     private final String title;
     private final int column;

@@ -7,21 +7,26 @@ import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.app.core.ServiceTap;
 import org.alcazar.app.ladder.Signal.Kind;
+import org.alcazar.nas.message.DlNasTransport;
 import org.alcazar.nas.message.NasMessage;
+import org.alcazar.nas.message.UlNasTransport;
 import org.alcazar.ngap.message.DownlinkNasTransport;
 import org.alcazar.ngap.message.InitialUeMessage;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.UplinkNasTransport;
+import org.alcazar.pfcp.message.PfcpMessage;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.ausf.ConfirmationDataResponse;
 import org.alcazar.sbi.pcf.AmPolicyControlService;
+import org.alcazar.smf.event.SmfEvent;
+import org.alcazar.smf.event.SmfEvents;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what happens in a core: what the AMF tells of its messages, and what functions ask of one another. NGAP messages that do nothing
  * but carry NAS are left out, since what they carry is drawn.
  */
-public final class SignallingLadder implements AmfEvents, ServiceTap {
+public final class SignallingLadder implements AmfEvents, SmfEvents, ServiceTap {
 
     private final Ladder ladder;
 
@@ -49,7 +54,30 @@ public final class SignallingLadder implements AmfEvents, ServiceTap {
         }
     }
 
+    /** Management of associations is left out: it goes on beside the sessions. */
+    @Override
+    public void on(SmfEvent event) {
+        switch (event) {
+            case SmfEvent.N1Received(_, var message) -> nas(Party.UE, Party.SMF, message);
+            case SmfEvent.N1Sent(_, var message) -> nas(Party.SMF, Party.UE, message);
+            case SmfEvent.N4Sent(_, var session, var message) when session != null -> n4(Party.SMF, Party.UPF, message);
+            case SmfEvent.N4Received(_, var session, var message) when session != null -> n4(Party.UPF, Party.SMF, message);
+            case SmfEvent.EstablishmentFailed(_, _, var why) -> ladder.remark(Party.SMF, "no session: " + why);
+            case SmfEvent.Dropped(_, var reason, _) -> ladder.remark(Party.SMF, "dropped: " + Labels.plain(reason.name()));
+            case SmfEvent.Audit(_, _, var detail) -> ladder.remark(Party.SMF, "audit: " + detail);
+            default -> { }
+        }
+    }
+
+    private void n4(Party from, Party to, PfcpMessage message) {
+        ladder.message(new Signal(from, to, Kind.REQUEST, Labels.name(message), ""));
+    }
+
     private void nas(Party from, Party to, NasMessage message) {
+        if (message instanceof UlNasTransport || message instanceof DlNasTransport transport && transport.cause() == null) {
+            // What it carries is drawn from end to end.
+            return;
+        }
         ladder.message(new Signal(from, to, Labels.isFailure(message) ? Kind.FAILURE : Kind.NAS, Labels.name(message), Labels.note(message)));
     }
 
@@ -96,8 +124,16 @@ public final class SignallingLadder implements AmfEvents, ServiceTap {
             case "getNssai" -> "subscribed slices";
             case "amf3GppAccessRegistration" -> "AMF registration";
             case "updateAmf3GppAccessRegistration" -> "AMF registration purged";
+            case "getSmfSelectData" -> "data networks";
+            case "getSmData" -> "session data";
+            case "smfRegistration" -> "SMF registration";
+            case "smfDeregistration" -> "SMF deregistration";
+            case "createSmContext" -> "create SM context";
+            case "updateSmContext" -> "update SM context";
+            case "releaseSmContext" -> "release SM context";
+            case "n1N2MessageTransfer" -> "N1N2 message transfer";
             case "create" -> contract == AmPolicyControlService.class ? "AM policy" : "SM policy";
-            case "delete" -> contract == AmPolicyControlService.class ? "AM policy ends" : "SM policy ends";
+            case "delete" -> contract == AmPolicyControlService.class ? "AM policy ends" : "end policy";
             default -> method;
         };
     }
