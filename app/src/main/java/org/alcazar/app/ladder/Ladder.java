@@ -2,8 +2,8 @@
 package org.alcazar.app.ladder;
 
 import java.util.Arrays;
-import org.alcazar.app.terminal.Terminal.Colour;
 import org.alcazar.app.terminal.Terminal;
+import org.alcazar.app.terminal.Terminal.Colour;
 
 /**
  * Prints messages as arrows between lines of life, one line each, while they happen.
@@ -14,7 +14,7 @@ public final class Ladder {
 
     private final Terminal terminal;
     private final Strokes strokes;
-    private Party[] parties = Party.values();
+    private Party[] parties = upTo(Party.PCF);
 
     /** What lines are drawn with. */
     private record Strokes(char life, char dash, char crossing, char right, char left) {
@@ -63,6 +63,8 @@ public final class Ladder {
 
     /** An arrow. */
     public synchronized void message(Signal signal) {
+        draw(signal.from());
+        draw(signal.to());
         var line = livesOnly();
         int arrowFrom = Math.min(signal.from().column(), signal.to().column()) + 1;
         int arrowTo = Math.max(signal.from().column(), signal.to().column());
@@ -89,6 +91,7 @@ public final class Ladder {
 
     /** Something that happens in one place, or that the reader should know there. */
     public synchronized void remark(Party where, String text) {
+        draw(where);
         var line = livesOnly();
         var words = " " + text + " ";
         int start = where.column() + 1;
@@ -97,6 +100,17 @@ public final class Ladder {
         }
         line.replace(start, start + words.length(), words);
         terminal.line(line.substring(0, start) + terminal.coloured(Colour.FAINT, words) + line.substring(start + words.length()).stripTrailing());
+    }
+
+    /** One that takes part unannounced has a column from here on. */
+    private void draw(Party party) {
+        if (party.ordinal() >= parties.length) {
+            parties = upTo(party);
+        }
+    }
+
+    private static Party[] upTo(Party last) {
+        return Arrays.copyOf(Party.values(), last.ordinal() + 1);
     }
 
     private StringBuilder livesOnly() {

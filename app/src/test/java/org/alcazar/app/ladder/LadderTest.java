@@ -21,12 +21,12 @@ class LadderTest {
         assertThat(terminal.out()).isEqualTo("""
 
                 UE 1 registers
-                UE 1     gNB 1                                AMF               AUSF                UDM         PCF         SMF
-                  │        │──────── NG Setup Request ────────▶│                  │                  │           │           │
-                  │────────┼────── Registration Request ──────▶│                  │                  │           │           │  SUCI profile A
-                  │        │                                   │── authenticate ─▶│                  │           │           │
-                  │        │                                   │                  │◀──── vector ─────│           │           │
-                  │◀───────┼────── Authentication Reject ──────│                  │                  │           │           │  wrong K
+                UE 1     gNB 1                                AMF               AUSF                UDM         PCF
+                  │        │──────── NG Setup Request ────────▶│                  │                  │           │
+                  │────────┼────── Registration Request ──────▶│                  │                  │           │  SUCI profile A
+                  │        │                                   │── authenticate ─▶│                  │           │
+                  │        │                                   │                  │◀──── vector ─────│           │
+                  │◀───────┼────── Authentication Reject ──────│                  │                  │           │  wrong K
                 """);
     }
 
@@ -35,7 +35,7 @@ class LadderTest {
         var terminal = RecordingTerminal.plain();
         new Ladder(terminal.terminal()).message(new Signal(Party.AMF, Party.UE, Signal.Kind.NAS, "Security Mode Command", ""));
         assertThat(terminal.out()).isEqualTo("""
-                  |<-------+------ Security Mode Command ------|                  |                  |           |           |
+                  |<-------+------ Security Mode Command ------|                  |                  |           |
                 """);
     }
 
@@ -52,7 +52,17 @@ class LadderTest {
         var terminal = RecordingTerminal.plain();
         new Ladder(terminal.terminal()).remark(Party.AMF, "NEA2/NIA2 chosen");
         assertThat(terminal.out()).isEqualTo("""
-                  |        |                                   | NEA2/NIA2 chosen |                  |           |           |
+                  |        |                                   | NEA2/NIA2 chosen |                  |           |
                 """);
+    }
+
+    @Test
+    void givesAColumnToWhoTakesPartUnannounced() {
+        var terminal = RecordingTerminal.plain();
+        var ladder = new Ladder(terminal.terminal());
+        ladder.message(new Signal(Party.SMF, Party.UPF, Signal.Kind.REQUEST, "Establishment Request", ""));
+        ladder.remark(Party.AMF, "after it");
+        assertThat(terminal.out().lines()).first().asString().endsWith("|- Establishment Request >|");
+        assertThat(terminal.out().lines().map(String::length).distinct()).hasSize(1);
     }
 }

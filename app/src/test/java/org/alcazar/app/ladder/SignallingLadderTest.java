@@ -32,8 +32,8 @@ class SignallingLadderTest {
         var service = ladder.between(Function.AMF, Function.UDM, SubscriberDataManagementService.class, new Subscriptions());
         assertThat(service.getNssai("imsi-999700000000001")).isSameAs(SLICES);
         assertThat(terminal.out()).isEqualTo("""
-                  |        |                                   |--------- subscribed slices -------->|           |           |
-                  |        |                                   |<--------------- 200 ----------------|           |           |
+                  |        |                                   |--------- subscribed slices -------->|           |
+                  |        |                                   |<--------------- 200 ----------------|           |
                 """);
     }
 
