@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.core;
 
+import java.util.Locale;
 import org.alcazar.smf.event.SmfEvent;
 import org.alcazar.smf.event.SmfEvents;
 import org.slf4j.Logger;
@@ -29,13 +30,20 @@ public final class SessionLog implements SmfEvents {
             case SmfEvent.Released(var session, var cause, var why) ->
                 LOG.info("{} released: {}{}", session, why, cause == null ? "" : " (" + cause + ")");
             case SmfEvent.UserPlaneChanged(var session, var state, var why) -> LOG.debug("{} user plane {}: {}", session, state, why);
-            case SmfEvent.UserPlaneSecured(var session, var security) -> LOG.info("{} user plane security: {}", session, security);
+            case SmfEvent.UserPlaneSecured(var session, var security) ->
+                LOG.info("{} on the air, as {} wants it: integrity {}: {}, ciphering {}: {}", session, word(security.source()),
+                        word(security.policy().upIntegr()), word(security.integrity()), word(security.policy().upConfid()),
+                        word(security.confidentiality()));
             case SmfEvent.UsageReported(var session, var volume) -> LOG.debug("{} used {}", session, volume);
             case SmfEvent.UpfUp(var upf) -> LOG.info("UPF {} is up", upf);
             case SmfEvent.UpfDown(var upf, var why) -> LOG.warn("UPF {} is down: {}", upf, why);
             case SmfEvent.UpfRestarted(var upf) -> LOG.warn("UPF {} restarted: its sessions are made anew", upf);
             case SmfEvent.Audit(var kind, var session, var detail) -> AUDIT.warn("{} {}: {}", session == null ? "-" : session, kind, detail);
         }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static void message(Object whose, String direction, Object message) {
