@@ -129,7 +129,8 @@ public final class TrafficEnd {
 
     private void received(Octets octets) {
         var packet = IpPacket.read(octets);
-        if (packet == null || !packet.destination().equals(address(packet.isIpv4()))) {
+        var own = packet == null ? null : address(packet.isIpv4());
+        if (packet == null || own == null || !packet.destination().equals(own)) {
             return;
         }
         var echo = Icmp.read(packet);
