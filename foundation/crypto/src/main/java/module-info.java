@@ -5,6 +5,7 @@ module org.alcazar.crypto {
     requires transitive org.alcazar.wire;
     requires org.bouncycastle.provider;
     exports org.alcazar.crypto;
+    exports org.alcazar.crypto.agreement;
     exports org.alcazar.crypto.aka;
     exports org.alcazar.crypto.algorithm;
     exports org.alcazar.crypto.kdf;

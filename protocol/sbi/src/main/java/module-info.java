@@ -4,6 +4,7 @@ module org.alcazar.sbi {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.wire;
     requires transitive org.alcazar.crypto;
+    requires transitive org.alcazar.ondemand;
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
     exports org.alcazar.sbi;

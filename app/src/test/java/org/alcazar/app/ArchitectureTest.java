@@ -42,7 +42,7 @@ class ArchitectureTest {
     private static final String[] PROTOCOL = rooms("nas", "ngap", "s1ap", "sbi");
 
     /** What protocols have in common: of the protocol wing, but below the others. */
-    private static final String[] COMMON_PROTOCOL = rooms("ap");
+    private static final String[] COMMON_PROTOCOL = rooms("ap", "ondemand");
 
     private static final String[] FUNCTION = rooms("amf", "ausf", "pcf", "smf", "udm", "upf");
     private static final String[] RADIO = rooms("ue", "gnb");
