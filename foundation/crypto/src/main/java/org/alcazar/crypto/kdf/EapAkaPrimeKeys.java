@@ -2,7 +2,6 @@
 package org.alcazar.crypto.kdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.primitive.Hmac;
 import org.alcazar.wire.Octets;
@@ -41,24 +40,9 @@ public record EapAkaPrimeKeys(Secret kEncr, Secret kAut, Secret kRe, Secret msk,
         return emsk.slice(0, 32);
     }
 
-    /** The function PRF' (RFC 9048 §3.4.1): {@code length} octets, at most 8,160. */
+    /** The function PRF' (RFC 9048 §3.4.1), which is {@link Hkdf#expand}: {@code length} octets, at most 8,160. */
     public static Secret prf(Secret key, Octets s, int length) {
-        if (length < 0 || length > 255 * 32) {
-            throw new IllegalArgumentException("PRF' does not give " + length + " octets");
-        }
-        var out = new byte[length];
-        var chain = new byte[32 + s.length() + 1];
-        s.copyTo(chain, 32);
-        for (int at = 0, i = 1; at < length; at += 32, i++) {
-            chain[chain.length - 1] = (byte) i;
-            int from = i == 1 ? 32 : 0;
-            var block = Hmac.sha256(key.reveal(), chain, from, chain.length - from);
-            System.arraycopy(block, 0, chain, 0, 32);
-            System.arraycopy(block, 0, out, at, Math.min(32, length - at));
-            Arrays.fill(block, (byte) 0);
-        }
-        Arrays.fill(chain, (byte) 0);
-        return Secret.wrap(out);
+        return Hkdf.expand(key, s, length);
     }
 
     /** AT_MAC: the first 16 octets of HMAC-SHA-256 under K_aut of the EAP packet with the MAC field zero (RFC 9048 §3.4.2). */

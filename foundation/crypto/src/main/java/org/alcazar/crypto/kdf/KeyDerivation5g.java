@@ -164,11 +164,11 @@ public final class KeyDerivation5g {
         }
     }
 
-    private static Secret algorithmKey(Secret key, KeyUsage usage, CipheringAlgorithm algorithm) {
+    static Secret algorithmKey(Secret key, KeyUsage usage, CipheringAlgorithm algorithm) {
         return algorithmKey(key, 0x69, usage, algorithm.identifier(), algorithm.keyLength());
     }
 
-    private static Secret algorithmKey(Secret key, KeyUsage usage, IntegrityAlgorithm algorithm) {
+    static Secret algorithmKey(Secret key, KeyUsage usage, IntegrityAlgorithm algorithm) {
         return algorithmKey(key, 0x69, usage, algorithm.identifier(), algorithm.keyLength());
     }
 

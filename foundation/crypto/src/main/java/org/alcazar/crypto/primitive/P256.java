@@ -8,6 +8,7 @@ import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.math.ec.ECCurve;
 import org.bouncycastle.math.ec.ECFieldElement;
 import org.bouncycastle.math.ec.ECPoint;
+import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 import org.bouncycastle.util.BigIntegers;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,12 @@ public final class P256 {
 
     /** The public key of a private key, as a compressed point. */
     public static byte[] publicKey(byte[] scalar) {
-        return BASE.multiply(new BigInteger(1, scalar)).normalize().getEncoded(true);
+        return multipleOfBase(scalar).getEncoded(true);
+    }
+
+    /** The public key of a private key, as an uncompressed point. */
+    public static byte[] uncompressedPublicKey(byte[] scalar) {
+        return multipleOfBase(scalar).getEncoded(false);
     }
 
     /**
@@ -79,6 +85,11 @@ public final class P256 {
     public static byte @Nullable [] agree(byte[] scalar, byte[] encoded) {
         var point = point(encoded);
         return point == null ? null : product(scalar, point).normalize().getAffineXCoord().getEncoded();
+    }
+
+    /** By a comb, whose operations do not depend on the scalar either. */
+    private static ECPoint multipleOfBase(byte[] scalar) {
+        return new FixedPointCombMultiplier().multiply(BASE, new BigInteger(1, scalar)).normalize();
     }
 
     /**
