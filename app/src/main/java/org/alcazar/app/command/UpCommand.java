@@ -4,6 +4,7 @@ package org.alcazar.app.command;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.alcazar.app.Version;
@@ -19,6 +20,8 @@ import org.alcazar.app.terminal.Terminal;
 import org.alcazar.persistence.Database;
 import org.alcazar.strand.LiveWorld;
 import org.alcazar.strand.World;
+import org.alcazar.transport.BatchUdpCarrier;
+import org.alcazar.transport.DatagramCarrier;
 import org.alcazar.transport.FrameCarrier;
 import org.alcazar.transport.SctpCarrier;
 import org.alcazar.transport.UdpCarrier;
@@ -46,27 +49,28 @@ final class UpCommand implements Callable<Integer> {
         var settings = Preparation.configuration(configuration.file(), terminal, world.random());
         var storage = Storage.open(settings, Database.Commits.GROUPED, world.random());
         var datagrams = new UdpCarrier();
+        var packets = BatchUdpCarrier.orPlain();
         var core = Core.start(settings, world, storage, new EventLog(), new SessionLog(), ServiceTap.NONE);
         introduce(settings, storage);
         try {
             listenForGnbs(core, settings);
             listenForSimulators(core, settings);
-            carryPackets(core, settings, datagrams);
+            carryPackets(core, settings, datagrams, packets);
         } catch (IOException e) {
-            stop(core, datagrams, storage, world);
+            stop(core, List.of(datagrams, packets), storage, world);
             throw new CommandFailedException(e.getMessage() + "; ./alcazar doctor tells what uses it", e);
         }
         terminal.line("Ready%s. Ctrl-C or SIGTERM stops.".formatted(sinceStart(world)));
         Running.untilTold(() -> {
-            stop(core, datagrams, storage, world);
+            stop(core, List.of(datagrams, packets), storage, world);
             terminal.line("Stopped.");
         });
         return ExitCode.OK;
     }
 
-    private static void stop(Core core, UdpCarrier datagrams, Storage storage, LiveWorld world) {
+    private static void stop(Core core, List<DatagramCarrier> carriers, Storage storage, LiveWorld world) {
         core.close();
-        datagrams.close();
+        carriers.forEach(DatagramCarrier::close);
         storage.close();
         world.close();
     }
@@ -101,9 +105,9 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void carryPackets(Core core, Configuration settings, UdpCarrier datagrams) throws IOException {
+    private void carryPackets(Core core, Configuration settings, DatagramCarrier datagrams, DatagramCarrier packets) throws IOException {
         var userPlane = settings.userPlane();
-        core.carry(datagrams, network -> behind(settings, network));
+        core.carry(datagrams, packets, network -> behind(settings, network));
         var networks = settings.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).collect(Collectors.joining(", "));
         if (userPlane.enabled()) {
             terminal.line("Sessions to %s; gNBs send packets to %s (GTP-U)".formatted(networks, userPlane.n3().getHostAddress()));

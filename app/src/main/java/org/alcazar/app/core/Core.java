@@ -149,10 +149,16 @@ public final class Core implements AutoCloseable {
      * @throws IOException if an address can't be bound or a network is not to be had; its message is for a person
      */
     public void carry(DatagramCarrier carrier, java.util.function.Function<DataNetworkConfiguration, N6> network) throws IOException {
+        carry(carrier, carrier, network);
+    }
+
+    /** As {@link #carry(DatagramCarrier, java.util.function.Function)}, with a carrier for N3 of its own. */
+    public void carry(DatagramCarrier carrier, DatagramCarrier n3, java.util.function.Function<DataNetworkConfiguration, N6> network)
+            throws IOException {
         if (configuration.userPlane().enabled()) {
             var own = new Upf(UserPlane.upf(configuration), world, UserPlane.behind(configuration, network));
             upf = own;
-            own.start(carrier);
+            own.start(carrier, n3);
         }
         smf.start(carrier, new InetSocketAddress(configuration.sessions().n4(), Pfcp.PORT));
     }

@@ -17,6 +17,25 @@ public interface DatagramEndpoint extends AutoCloseable {
      */
     boolean send(InetSocketAddress to, ByteBuffer datagram);
 
+    /**
+     * What a thread sends with that has many datagrams to send. Those that the machine takes no more when they are flushed are counted as
+     * refused.
+     */
+    default DatagramSender sender() {
+        return new DatagramSender() {
+
+            @Override
+            public boolean send(InetSocketAddress to, ByteBuffer datagram) {
+                return DatagramEndpoint.this.send(to, datagram);
+            }
+
+            @Override
+            public void flush() {
+                // Nothing waits.
+            }
+        };
+    }
+
     /** Takes and sends no more. */
     @Override
     void close();

@@ -23,4 +23,8 @@ public interface DatagramHandler {
      *     {@link #HEADROOM} octets before the position on; then it is used anew
      */
     void datagram(InetSocketAddress from, ByteBuffer datagram);
+
+    /** No more datagrams wait, or some have been handed over: a time to send what was gathered. Called on the same thread. */
+    default void endOfBatch() {
+    }
 }

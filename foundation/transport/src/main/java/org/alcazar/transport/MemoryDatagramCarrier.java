@@ -153,6 +153,7 @@ public final class MemoryDatagramCarrier implements DatagramCarrier {
             var buffer = ByteBuffer.wrap(arrival.octets).position(DatagramHandler.HEADROOM);
             try {
                 handler.datagram(arrival.from, buffer);
+                handler.endOfBatch();
             } catch (RuntimeException e) {
                 counters.handlerFaults.increment();
                 LOG.error("a fault of ours while taking a datagram", e);

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.transport;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
-import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.StructLayout;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +21,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A TUN device of Linux: IP packets that the kernel routes into it come here, and what is sent here the kernel takes as received. Needs the
- * right to administer the network (CAP_NET_ADMIN). One thread reads; whoever sends does so on their own thread.
+ * right to administer the network (CAP_NET_ADMIN). One thread reads; whoever sends does so on their own thread, by a {@linkplain #sender
+ * sender} of its own if there is much.
+ *
+ * <p>Where the kernel can do it (IFF_VNET_HDR), TCP segments and UDP datagrams that belong together pass between it and here as one: it has
+ * one way to go for them instead of many. What is handed over here and sent here are single packets all the same.
  */
 public final class TunDevice implements AutoCloseable {
 
@@ -45,19 +39,28 @@ public final class TunDevice implements AutoCloseable {
     /** So many packets are read before the thread looks whether it is to end. */
     private static final int BATCH = 256;
     private static final int POLL_MILLIS = 200;
+    /** In the buffer that is read into: with room before it for headroom and a {@link VirtioHeader}. */
+    private static final int FRAME_AT = 128;
 
-    // <fcntl.h>, <linux/if_tun.h>, <poll.h>, the same on all architectures that JDK 25 has Linux on.
+    // <fcntl.h>, <linux/if_tun.h>, <poll.h>.
     private static final int O_RDWR = 2;
     private static final int O_NONBLOCK = 0x800;
     private static final int O_CLOEXEC = 0x80000;
     private static final long TUNSETIFF = 0x400454caL;
+    private static final long TUNSETOFFLOAD = 0x400454d0L;
     private static final short IFF_TUN = 0x0001;
     private static final short IFF_NO_PI = 0x1000;
+    private static final short IFF_VNET_HDR = 0x4000;
+    private static final int TUN_F_CSUM_TSO4_TSO6 = 0x07;
+    private static final int TUN_F_USO4_USO6 = 0x60;
     private static final int IFREQ = 40;
     private static final int IFREQ_FLAGS = 16;
     private static final short POLLIN = 1;
-    private static final int EPERM = 1;
-    private static final int EBUSY = 16;
+
+    /** What the kernel does for a device: hands over and takes single packets, or TCP segments together, or UDP datagrams as well. */
+    private enum Offload {
+        NONE, TCP, TCP_AND_UDP
+    }
 
     /** What takes the packets, one at a time; as {@link DatagramHandler} does, with the same headroom. */
     @FunctionalInterface
@@ -65,20 +68,29 @@ public final class TunDevice implements AutoCloseable {
 
         /** @param packet its octets are the remaining ones; the buffer is the handler's until this returns */
         void packet(ByteBuffer packet);
+
+        /** No more packets wait, or some have been handed over: a time to send what was gathered. Called on the same thread. */
+        default void endOfBatch() {
+        }
     }
 
     private final String name;
     private final int descriptor;
+    private final Offload offload;
     private final PacketHandler handler;
     private final Thread reader;
+    /** For who has no sender. */
+    private final PacketSender common;
     /** Who writes just now: the descriptor is closed only after them, since its number may be another file's then. */
     private final AtomicInteger sending = new AtomicInteger();
     private volatile boolean closing;
 
-    private TunDevice(String name, int descriptor, PacketHandler handler) {
+    private TunDevice(String name, int descriptor, Offload offload, PacketHandler handler) {
         this.name = name;
         this.descriptor = descriptor;
+        this.offload = offload;
         this.handler = handler;
+        this.common = sender();
         this.reader = Thread.ofPlatform().name("tun " + name).daemon(true).unstarted(this::read);
     }
 
@@ -101,14 +113,14 @@ public final class TunDevice implements AutoCloseable {
         if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME || !prefixes) {
             throw new IllegalArgumentException("no name of a device, or no address with a prefix: " + name + " " + addresses);
         }
-        var device = new TunDevice(name, Native.openTun(name), handler);
+        var device = open(name, handler);
         try {
             ip("link", "set", "dev", name, "mtu", Integer.toString(mtu), "up");
             for (var address : addresses) {
                 ip("address", "replace", address, "dev", name);
             }
         } catch (IOException e) {
-            Native.close(device.descriptor);
+            new CLibrary().close(device.descriptor);
             throw e;
         }
         device.reader.start();
@@ -119,26 +131,42 @@ public final class TunDevice implements AutoCloseable {
         return name;
     }
 
+    /** Whether TCP segments that belong together pass as one. */
+    public boolean joinsSegments() {
+        return offload != Offload.NONE;
+    }
+
+    /** Whether UDP datagrams that belong together pass as one as well. */
+    public boolean joinsDatagrams() {
+        return offload == Offload.TCP_AND_UDP;
+    }
+
     /**
      * Hands a packet to the kernel: the remaining octets, which are the caller's again when this returns.
      *
      * @return false if it did not take it
      */
     public boolean send(ByteBuffer packet) {
-        sending.incrementAndGet();
-        try {
-            return !closing && write(packet);
-        } finally {
-            sending.decrementAndGet();
+        synchronized (common) {
+            boolean taken = common.send(packet);
+            common.flush();
+            return taken && !closing;
         }
     }
 
-    private boolean write(ByteBuffer packet) {
-        if (packet.isDirect()) {
-            return Native.write(descriptor, MemorySegment.ofBuffer(packet));
-        }
-        try (var arena = Arena.ofConfined()) {
-            return Native.write(descriptor, arena.allocate(packet.remaining()).copyFrom(MemorySegment.ofBuffer(packet)));
+    /** What a thread sends with that has many packets to send. */
+    public PacketSender sender() {
+        var library = new CLibrary();
+        int skip = offload == Offload.NONE ? VirtioHeader.LENGTH : 0;
+        return new FrameJoiner((address, length) -> write(library, address + skip, length - skip), joinsSegments(), joinsDatagrams());
+    }
+
+    private boolean write(CLibrary library, long address, int length) {
+        sending.incrementAndGet();
+        try {
+            return !closing && library.write(descriptor, address, length) == length;
+        } finally {
+            sending.decrementAndGet();
         }
     }
 
@@ -159,34 +187,54 @@ public final class TunDevice implements AutoCloseable {
         while (sending.get() > 0) {
             Thread.onSpinWait();
         }
-        Native.close(descriptor);
+        new CLibrary().close(descriptor);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void read() {
-        var buffer = ByteBuffer.allocateDirect(DatagramHandler.HEADROOM + LARGEST);
-        var octets = MemorySegment.ofBuffer(buffer).asSlice(DatagramHandler.HEADROOM);
+        var library = new CLibrary();
+        var memory = Arena.ofAuto().allocate(FRAME_AT + LARGEST, 64);
+        var buffer = memory.asByteBuffer();
+        var splitter = new FrameSplitter();
+        var poll = Arena.ofAuto().allocate(8, 8);
+        poll.set(JAVA_INT, 0, descriptor);
+        poll.set(JAVA_SHORT, 4, POLLIN);
+        int header = offload == Offload.NONE ? 0 : VirtioHeader.LENGTH;
+        long into = memory.address() + FRAME_AT - header;
         while (!closing) {
-            if (!Native.waitFor(descriptor)) {
+            if (library.poll(poll.address(), 1, POLL_MILLIS) <= 0) {
                 continue;
             }
             for (int left = BATCH; left > 0; left--) {
-                int length = Native.read(descriptor, octets);
+                int length = library.read(descriptor, into, LARGEST + header) - header;
                 if (length <= 0) {
                     break;
                 }
-                take(buffer.clear().limit(DatagramHandler.HEADROOM + length).position(DatagramHandler.HEADROOM));
+                take(splitter, buffer, length);
             }
+            endOfBatch();
         }
     }
 
-    private void take(ByteBuffer packet) {
+    private void take(FrameSplitter splitter, ByteBuffer buffer, int length) {
         try {
-            handler.packet(packet);
+            if (offload == Offload.NONE) {
+                handler.packet(buffer.clear().limit(FRAME_AT + length).position(FRAME_AT));
+            } else if (!splitter.split(buffer.clear(), FRAME_AT, length, handler)) {
+                LOG.debug("a frame of {} makes no sense", name);
+            }
         } catch (RuntimeException e) {
             LOG.error("a fault of ours while taking a packet", e);
+        }
+    }
+
+    private void endOfBatch() {
+        try {
+            handler.endOfBatch();
+        } catch (RuntimeException e) {
+            LOG.error("a fault of ours while taking packets", e);
         }
     }
 
@@ -211,106 +259,53 @@ public final class TunDevice implements AutoCloseable {
         }
     }
 
-    /** The calls of the C library. */
-    private static final class Native {
-
-        private static final Linker LINKER = Linker.nativeLinker();
-        private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
-        private static final StructLayout STATE = Linker.Option.captureStateLayout();
-        private static final VarHandle ERROR = STATE.varHandle(PathElement.groupElement("errno"));
-        private static final MemoryLayout POLL = MemoryLayout.structLayout(JAVA_INT, JAVA_SHORT, JAVA_SHORT);
-        private static final MethodHandle OPEN = call("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), ERRNO);
-        private static final MethodHandle IOCTL = call("ioctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
-                Linker.Option.firstVariadicArg(2), ERRNO);
-        private static final MethodHandle POLLING = call("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
-        private static final MethodHandle READ = call("read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
-        private static final MethodHandle WRITE = call("write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
-        private static final MethodHandle CLOSE = call("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
-
-        @SuppressWarnings("restricted")
-        private static MethodHandle call(String name, FunctionDescriptor shape, Linker.Option... options) {
-            return LINKER.downcallHandle(LINKER.defaultLookup().find(name).orElseThrow(), shape, options);
-        }
-
-        static int openTun(String name) throws IOException {
-            try (var arena = Arena.ofConfined()) {
-                var state = arena.allocate(STATE);
-                int descriptor = (int) OPEN.invokeExact(state, arena.allocateFrom(CLONE_DEVICE.toString()),
-                        O_RDWR | O_NONBLOCK | O_CLOEXEC);
-                if (descriptor < 0) {
-                    throw new IOException("cannot open " + CLONE_DEVICE + ": " + reason((int) ERROR.get(state, 0L)));
-                }
-                var request = arena.allocate(IFREQ);
-                request.asSlice(0, name.length()).copyFrom(MemorySegment.ofArray(name.getBytes(StandardCharsets.US_ASCII)));
-                request.set(JAVA_SHORT, IFREQ_FLAGS, (short) (IFF_TUN | IFF_NO_PI));
-                int result = (int) IOCTL.invokeExact(state, descriptor, TUNSETIFF, request);
-                if (result < 0) {
-                    int error = (int) ERROR.get(state, 0L);
-                    close(descriptor);
-                    throw new IOException("cannot make the TUN device " + name + ": " + reason(error));
-                }
-                return descriptor;
-            } catch (IOException | RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new AssertionError(e);
+    /** With what the kernel can do for it. */
+    private static TunDevice open(String name, PacketHandler handler) throws IOException {
+        var library = new CLibrary();
+        int joining = attach(library, name, (short) (IFF_TUN | IFF_NO_PI | IFF_VNET_HDR));
+        if (joining >= 0) {
+            if (library.ioctl(joining, TUNSETOFFLOAD, TUN_F_CSUM_TSO4_TSO6 | TUN_F_USO4_USO6) >= 0) {
+                return new TunDevice(name, joining, Offload.TCP_AND_UDP, handler);
             }
-        }
-
-        private static String reason(int error) {
-            return switch (error) {
-                case EPERM -> "the right to administer the network (CAP_NET_ADMIN) is missing";
-                case EBUSY -> "another program has it";
-                case 2, 6, 19 -> "this kernel has no TUN devices";
-                case 13 -> "permission denied";
-                default -> "error " + error;
-            };
-        }
-
-        /** @return whether there is something to read; if not, a while has passed */
-        static boolean waitFor(int descriptor) {
-            try (var arena = Arena.ofConfined()) {
-                var poll = arena.allocate(POLL);
-                poll.set(JAVA_INT, 0, descriptor);
-                poll.set(JAVA_SHORT, 4, POLLIN);
-                return (int) POLLING.invokeExact(poll, 1L, POLL_MILLIS) > 0;
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new AssertionError(e);
+            if (library.ioctl(joining, TUNSETOFFLOAD, TUN_F_CSUM_TSO4_TSO6) >= 0) {
+                return new TunDevice(name, joining, Offload.TCP, handler);
             }
+            library.close(joining);
         }
+        int plain = attach(library, name, (short) (IFF_TUN | IFF_NO_PI));
+        if (plain < 0) {
+            throw new IOException("cannot make the TUN device " + name + ": " + reason(-plain));
+        }
+        LOG.info("the TUN device {} takes and gives packets one by one: this kernel does not join them", name);
+        return new TunDevice(name, plain, Offload.NONE, handler);
+    }
 
-        /** @return the packet's length, or not a positive number if there is none */
-        static int read(int descriptor, MemorySegment into) {
-            try {
-                return (int) (long) READ.invokeExact(descriptor, into, into.byteSize());
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new AssertionError(e);
+    /** @return a descriptor, or an error number made negative */
+    private static int attach(CLibrary library, String name, short flags) throws IOException {
+        try (var arena = Arena.ofConfined()) {
+            int descriptor = library.open(arena.allocateFrom(CLONE_DEVICE.toString()), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+            if (descriptor < 0) {
+                throw new IOException("cannot open " + CLONE_DEVICE + ": " + reason(-descriptor));
             }
+            var request = arena.allocate(IFREQ);
+            request.asSlice(0, name.length()).copyFrom(MemorySegment.ofArray(name.getBytes(StandardCharsets.US_ASCII)));
+            request.set(JAVA_SHORT, IFREQ_FLAGS, flags);
+            int result = library.ioctl(descriptor, TUNSETIFF, request.address());
+            if (result < 0) {
+                library.close(descriptor);
+                return result;
+            }
+            return descriptor;
         }
+    }
 
-        static boolean write(int descriptor, MemorySegment packet) {
-            try {
-                return (long) WRITE.invokeExact(descriptor, packet, packet.byteSize()) == packet.byteSize();
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        @SuppressWarnings("unused")
-        static void close(int descriptor) {
-            try {
-                int ignored = (int) CLOSE.invokeExact(descriptor);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new AssertionError(e);
-            }
-        }
+    private static String reason(int error) {
+        return switch (error) {
+            case CLibrary.EPERM -> "the right to administer the network (CAP_NET_ADMIN) is missing";
+            case CLibrary.EBUSY -> "another program has it";
+            case 2, 6, 19 -> "this kernel has no TUN devices";
+            case 13 -> "permission denied";
+            default -> "error " + error;
+        };
     }
 }

@@ -111,6 +111,14 @@ public final class UdpCarrier implements DatagramCarrier {
 
         @Override
         public void ready(SelectionKey key) {
+            try {
+                takeBatch();
+            } finally {
+                handler.endOfBatch();
+            }
+        }
+
+        private void takeBatch() {
             for (int left = BATCH; left > 0; left--) {
                 buffer.clear().position(DatagramHandler.HEADROOM);
                 InetSocketAddress from;

@@ -28,10 +28,15 @@ class DatagramCarrierTest {
     private static final Duration LONG = Duration.ofHours(1);
 
     private enum Kind {
-        KERNEL, MEMORY;
+        KERNEL, BATCHES, MEMORY;
 
+        /** Of batches, where the machine has what they need; else the kernel's once more. */
         DatagramCarrier make(LiveWorld world) {
-            return this == KERNEL ? new UdpCarrier() : new MemoryDatagramCarrier(world);
+            return switch (this) {
+                case KERNEL -> new UdpCarrier();
+                case BATCHES -> BatchUdpCarrier.orPlain();
+                case MEMORY -> new MemoryDatagramCarrier(world);
+            };
         }
     }
 

@@ -2,6 +2,7 @@
 package org.alcazar.upf;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -78,8 +79,7 @@ public final class Upf implements AutoCloseable {
     /** As {@link #start(DatagramCarrier)}, with a carrier for N3 and N9 of its own. */
     public void start(DatagramCarrier n4Carrier, DatagramCarrier n3Carrier) throws IOException {
         for (var port : networks.values()) {
-            var packets = packetPath(n3);
-            port.network().start(packet -> packets.fromNetwork(port, packet));
+            port.network().start(new FromNetwork(packetPath(n3.gathering()), port));
         }
         if (configuration.n3Four() != null) {
             n3.bind(n3Carrier, configuration.n3Four());
@@ -107,6 +107,20 @@ public final class Upf implements AutoCloseable {
         n4.close();
         n3.close();
         networks.values().forEach(port -> port.network().close());
+    }
+
+    /** What comes from a data network. */
+    private record FromNetwork(PacketPath packets, NetworkPort port) implements N6.Receiver {
+
+        @Override
+        public void packet(ByteBuffer packet) {
+            packets.fromNetwork(port, packet);
+        }
+
+        @Override
+        public void endOfBatch() {
+            packets.flush();
+        }
     }
 
     private PacketPath packetPath(TunnelOutput output) {

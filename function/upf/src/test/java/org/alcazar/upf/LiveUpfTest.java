@@ -40,10 +40,13 @@ import org.alcazar.pfcp.node.PfcpNode;
 import org.alcazar.pfcp.node.PfcpRequest;
 import org.alcazar.pfcp.node.PfcpSettings;
 import org.alcazar.strand.LiveWorld;
+import org.alcazar.transport.BatchUdpCarrier;
+import org.alcazar.transport.DatagramCarrier;
 import org.alcazar.transport.UdpCarrier;
 import org.alcazar.upf.n6.UserspaceNetwork;
 import org.alcazar.wire.Octets;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A UPF over the machine's own UDP: a UE's ping is answered. */
 class LiveUpfTest {
@@ -52,9 +55,18 @@ class LiveUpfTest {
     private static final Inet4Address UPF = four("127.61.7.2");
     private static final Inet4Address GNB = four("127.61.7.3");
 
-    @Test
-    void carriesAPingOverTheKernelsUdp() throws Exception {
-        try (var world = new LiveWorld(); var carrier = new UdpCarrier();
+    private enum Kind {
+        PLAIN, BATCHES;
+
+        DatagramCarrier make() {
+            return this == PLAIN ? new UdpCarrier() : BatchUdpCarrier.orPlain();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void carriesAPingOverTheKernelsUdp(Kind kind) throws Exception {
+        try (var world = new LiveWorld(); var carrier = kind.make();
                 var upf = new Upf(UpfConfiguration.of(UPF, List.of("internet")), world, Map.of("internet", new UserspaceNetwork()));
                 var smf = new PfcpNode(PfcpSettings.of(new NodeId.Ipv4(SMF)), world, new Deaf())) {
             upf.start(carrier);

@@ -32,6 +32,7 @@ public final class MemoryNetwork implements N6 {
         packet.copyTo(bytes, DatagramHandler.HEADROOM);
         if (receiver != null) {
             receiver.packet(ByteBuffer.wrap(bytes).position(DatagramHandler.HEADROOM));
+            receiver.endOfBatch();
         }
     }
 

@@ -3,8 +3,11 @@ package org.alcazar.upf.forwarding;
 
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.alcazar.gtp.v1u.GtpuFlyweight;
 import org.alcazar.strand.World;
+import org.alcazar.transport.PacketSender;
 import org.alcazar.upf.forwarding.Forwarding.Kind;
 import org.alcazar.upf.ip.IpPacket;
 import org.alcazar.upf.ip.RouterAdvertisement;
@@ -26,6 +29,15 @@ public final class PacketPath {
     private final boolean checkPeers;
     private final RouterAdvertisement advertisement;
     private final IpPacket packet = new IpPacket();
+    private final List<NetworkPort> networks = new ArrayList<>();
+    private final List<PacketSender> senders = new ArrayList<>();
+    private @Nullable NetworkPort lastNetwork;
+    private @Nullable PacketSender lastSender;
+    // Forwarded since the last flush: a counter that all threads write costs more than a packet's other ways.
+    private long uplinkPackets;
+    private long uplinkOctets;
+    private long downlinkPackets;
+    private long downlinkOctets;
 
     /** @param checkPeers whether a tunnel takes packets only from the address that packets to its UE go to, once that is known */
     public PacketPath(World world, Paths paths, TunnelOutput output, TrafficCounters counters, boolean checkPeers, int mtu) {
@@ -83,6 +95,24 @@ public final class PacketPath {
             return;
         }
         toUe(path, buffer);
+    }
+
+    /** Sends what waits to be sent together. To be called when no more packets wait to be handled. */
+    public void flush() {
+        output.flush();
+        for (int i = 0; i < networks.size(); i++) {
+            senders.get(i).flush();
+        }
+        if (uplinkPackets > 0) {
+            counters.forwarded(true, uplinkPackets, uplinkOctets);
+            uplinkPackets = 0;
+            uplinkOctets = 0;
+        }
+        if (downlinkPackets > 0) {
+            counters.forwarded(false, downlinkPackets, downlinkOctets);
+            downlinkPackets = 0;
+            downlinkOctets = 0;
+        }
     }
 
     /** A packet that waited. */
@@ -161,11 +191,17 @@ public final class PacketPath {
         var tunnel = forwarding.tunnel();
         var network = forwarding.network();
         if (tunnel != null ? !send(tunnel, buffer, packet.offset(), length, marking, rule.reflectiveQos)
-                : network == null || !network.network().send(buffer.limit(packet.offset() + length).position(packet.offset()))) {
+                : network == null || !sender(network).send(buffer.limit(packet.offset() + length).position(packet.offset()))) {
             counters.drop(Drop.NOT_SENT);
             return;
         }
-        counters.forwarded(uplink, length);
+        if (uplink) {
+            uplinkPackets++;
+            uplinkOctets += length;
+        } else {
+            downlinkPackets++;
+            downlinkOctets += length;
+        }
         for (var meter : rule.meters) {
             meter.count(uplink, length);
         }
@@ -206,6 +242,22 @@ public final class PacketPath {
         if (rule.forwarding.tells()) {
             path.firstBuffered(rule.pdrId, rule.qfi != NO_QFI ? rule.qfi : qfi, packet.trafficClass());
         }
+    }
+
+    private PacketSender sender(NetworkPort network) {
+        var sender = lastSender;
+        if (network != lastNetwork || sender == null) {
+            int place = networks.indexOf(network);
+            if (place < 0) {
+                place = networks.size();
+                networks.add(network);
+                senders.add(network.network().sender());
+            }
+            sender = senders.get(place);
+            lastNetwork = network;
+            lastSender = sender;
+        }
+        return sender;
     }
 
     private boolean send(Tunnel tunnel, ByteBuffer buffer, int offset, int length, int qfi, boolean reflectiveQos) {

@@ -114,5 +114,6 @@ public final class Paths {
         for (var packet : path.buffer.take()) {
             packets.fromBuffer(path, ByteBuffer.wrap(packet).position(DatagramHandler.HEADROOM));
         }
+        packets.flush();
     }
 }

@@ -25,8 +25,8 @@ public final class TrafficCounters {
         drops[reason.ordinal()].increment();
     }
 
-    void forwarded(boolean uplink, int octets) {
-        (uplink ? uplinkPackets : downlinkPackets).increment();
+    void forwarded(boolean uplink, long packets, long octets) {
+        (uplink ? uplinkPackets : downlinkPackets).add(packets);
         (uplink ? uplinkOctets : downlinkOctets).add(octets);
     }
 

@@ -8,6 +8,10 @@ import java.nio.ByteBuffer;
 @FunctionalInterface
 public interface TunnelOutput {
 
-    /** Sends the remaining octets; false if they were not sent. */
+    /** Sends the remaining octets, at the latest when {@link #flush} is called; false if they are not sent. */
     boolean send(InetSocketAddress peer, ByteBuffer datagram);
+
+    /** Sends what waits. */
+    default void flush() {
+    }
 }

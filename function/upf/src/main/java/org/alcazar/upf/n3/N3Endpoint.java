@@ -20,6 +20,7 @@ import org.alcazar.strand.World;
 import org.alcazar.transport.DatagramCarrier;
 import org.alcazar.transport.DatagramEndpoint;
 import org.alcazar.transport.DatagramHandler;
+import org.alcazar.transport.DatagramSender;
 import org.alcazar.upf.forwarding.PacketPath;
 import org.alcazar.upf.forwarding.Tunnel;
 import org.alcazar.upf.forwarding.TunnelOutput;
@@ -66,7 +67,7 @@ public final class N3Endpoint implements TunnelOutput, AutoCloseable {
      * @throws IOException if it can't be bound; the carrier's own words
      */
     public void bind(DatagramCarrier carrier, InetAddress address) throws IOException {
-        var reader = new Reader(packetPaths.apply(this), address);
+        var reader = new Reader(packetPaths.apply(gathering()), address);
         var endpoint = carrier.bind(new InetSocketAddress(address, Gtpu.PORT), reader);
         if (address instanceof Inet4Address) {
             four = endpoint;
@@ -79,6 +80,11 @@ public final class N3Endpoint implements TunnelOutput, AutoCloseable {
     public boolean send(InetSocketAddress peer, ByteBuffer datagram) {
         var endpoint = peer.getAddress() instanceof Inet6Address ? six : four;
         return endpoint != null && endpoint.send(peer, datagram);
+    }
+
+    /** What one thread at a time sends with that has many packets to send. */
+    public TunnelOutput gathering() {
+        return new Gathering();
     }
 
     /** Says that no more comes in a tunnel (TS 29.281 §7.3.2). */
@@ -120,6 +126,45 @@ public final class N3Endpoint implements TunnelOutput, AutoCloseable {
         send(peer, ByteBuffer.wrap(Gtpu.encode(packet).toArray()));
     }
 
+    /** The senders of one thread, once there are endpoints to send by. */
+    private final class Gathering implements TunnelOutput {
+
+        private @Nullable DatagramSender fours;
+        private @Nullable DatagramSender sixes;
+
+        @Override
+        public boolean send(InetSocketAddress peer, ByteBuffer datagram) {
+            var sender = peer.getAddress() instanceof Inet6Address ? six() : four();
+            return sender != null && sender.send(peer, datagram);
+        }
+
+        private @Nullable DatagramSender four() {
+            var endpoint = four;
+            if (fours == null && endpoint != null) {
+                fours = endpoint.sender();
+            }
+            return fours;
+        }
+
+        private @Nullable DatagramSender six() {
+            var endpoint = six;
+            if (sixes == null && endpoint != null) {
+                sixes = endpoint.sender();
+            }
+            return sixes;
+        }
+
+        @Override
+        public void flush() {
+            if (fours != null) {
+                fours.flush();
+            }
+            if (sixes != null) {
+                sixes.flush();
+            }
+        }
+    }
+
     /** What takes the datagrams of one address, one at a time. */
     private final class Reader implements DatagramHandler {
 
@@ -147,6 +192,11 @@ public final class N3Endpoint implements TunnelOutput, AutoCloseable {
                 }
                 case OTHER_VERSION, WRONG_LENGTH, ENDLESS_EXTENSIONS, WRONG_SESSION_CONTAINER -> unreadable.increment();
             }
+        }
+
+        @Override
+        public void endOfBatch() {
+            packets.flush();
         }
 
         /** TS 29.281 §7.3.1: to the port of GTP-U, whatever port the packet came from, which is told along. */

@@ -3,6 +3,7 @@ package org.alcazar.upf.n6;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.alcazar.transport.PacketSender;
 
 /** A data network: IP packets go in and come out. */
 public interface N6 extends AutoCloseable {
@@ -18,6 +19,10 @@ public interface N6 extends AutoCloseable {
          *     {@link org.alcazar.transport.DatagramHandler#HEADROOM} octets before the position on
          */
         void packet(ByteBuffer packet);
+
+        /** No more packets wait, or some have been handed over: what they led to is sent. Called by whoever hands over packets. */
+        default void endOfBatch() {
+        }
     }
 
     /**
@@ -33,6 +38,22 @@ public interface N6 extends AutoCloseable {
      * @return false if the network did not take it
      */
     boolean send(ByteBuffer packet);
+
+    /** What a thread sends with that has many packets to send; asked for once this has started. */
+    default PacketSender sender() {
+        return new PacketSender() {
+
+            @Override
+            public boolean send(ByteBuffer packet) {
+                return N6.this.send(packet);
+            }
+
+            @Override
+            public void flush() {
+                // Nothing waits.
+            }
+        };
+    }
 
     @Override
     void close();

@@ -4,6 +4,7 @@ package org.alcazar.upf.n6;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.alcazar.transport.PacketSender;
 import org.alcazar.transport.TunDevice;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,30 @@ public final class TunNetwork implements N6 {
 
     @Override
     public void start(Receiver receiver) throws IOException {
-        device = TunDevice.open(name, addresses, mtu, receiver::packet);
+        device = TunDevice.open(name, addresses, mtu, new TunDevice.PacketHandler() {
+
+            @Override
+            public void packet(ByteBuffer packet) {
+                receiver.packet(packet);
+            }
+
+            @Override
+            public void endOfBatch() {
+                receiver.endOfBatch();
+            }
+        });
     }
 
     @Override
     public boolean send(ByteBuffer packet) {
         var opened = device;
         return opened != null && opened.send(packet);
+    }
+
+    @Override
+    public PacketSender sender() {
+        var opened = device;
+        return opened == null ? N6.super.sender() : opened.sender();
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.alcazar.upf.n6;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.LongAdder;
 import org.alcazar.transport.DatagramHandler;
+import org.alcazar.transport.PacketSender;
 import org.alcazar.upf.ip.Checksums;
 import org.alcazar.upf.ip.IpPacket;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,35 @@ public final class UserspaceNetwork implements N6 {
 
     @Override
     public synchronized boolean send(ByteBuffer packet) {
+        boolean taken = take(packet);
+        endOfBatch();
+        return taken;
+    }
+
+    /** The answers to what was sent are a batch. */
+    @Override
+    public PacketSender sender() {
+        return new PacketSender() {
+
+            @Override
+            public boolean send(ByteBuffer packet) {
+                return take(packet);
+            }
+
+            @Override
+            public void flush() {
+                endOfBatch();
+            }
+        };
+    }
+
+    private synchronized void endOfBatch() {
+        if (receiver != null) {
+            receiver.endOfBatch();
+        }
+    }
+
+    private synchronized boolean take(ByteBuffer packet) {
         if (receiver == null || packet.remaining() > LARGEST) {
             return false;
         }
