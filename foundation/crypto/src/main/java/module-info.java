@@ -9,5 +9,6 @@ module org.alcazar.crypto {
     exports org.alcazar.crypto.aka;
     exports org.alcazar.crypto.algorithm;
     exports org.alcazar.crypto.kdf;
+    exports org.alcazar.crypto.mschap;
     exports org.alcazar.crypto.suci;
 }

@@ -39,10 +39,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String[] FOUNDATION = rooms("wire", "crypto", "strand", "transport", "persistence", "testkit");
-    private static final String[] PROTOCOL = rooms("nas", "ngap", "s1ap", "sbi");
+    private static final String[] PROTOCOL = rooms("nas", "ngap", "s1ap", "eap", "radius", "sbi");
 
     /** What protocols have in common: of the protocol wing, but below the others. */
     private static final String[] COMMON_PROTOCOL = rooms("ap", "ondemand");
+
+    /** What functions use to decide about security; the other side of the air does not. */
+    private static final String[] SECURITY = rooms("aaa");
 
     private static final String[] FUNCTION = rooms("amf", "ausf", "pcf", "smf", "udm", "upf");
     private static final String[] RADIO = rooms("ue", "gnb");
@@ -68,15 +71,16 @@ class ArchitectureTest {
 
     @Test
     void wingsDependDownwardOnly() {
-        noDependency(FOUNDATION, COMMON_PROTOCOL, PROTOCOL, FUNCTION, RADIO, APP);
-        noDependency(COMMON_PROTOCOL, PROTOCOL, FUNCTION, RADIO, APP);
-        noDependency(PROTOCOL, FUNCTION, RADIO, APP);
+        noDependency(FOUNDATION, COMMON_PROTOCOL, PROTOCOL, SECURITY, FUNCTION, RADIO, APP);
+        noDependency(COMMON_PROTOCOL, PROTOCOL, SECURITY, FUNCTION, RADIO, APP);
+        noDependency(PROTOCOL, SECURITY, FUNCTION, RADIO, APP);
+        noDependency(SECURITY, FUNCTION, RADIO, APP);
         noDependency(FUNCTION, RADIO, APP);
-        noDependency(RADIO, FUNCTION, APP);
+        noDependency(RADIO, SECURITY, FUNCTION, APP);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nas", "ngap", "s1ap", "sbi"})
+    @ValueSource(strings = {"nas", "ngap", "s1ap", "eap", "radius", "sbi"})
     void aProtocolKnowsNoOther(String protocol) {
         noDependency(rooms(protocol), without(PROTOCOL, protocol));
     }
@@ -127,9 +131,12 @@ class ArchitectureTest {
                 "org.alcazar.crypto.aka",
                 "org.alcazar.crypto.algorithm",
                 "org.alcazar.crypto.kdf",
+                "org.alcazar.crypto.mschap",
                 "org.alcazar.crypto.suci",
                 // The database password and the keys on their way to and from rest.
                 "org.alcazar.persistence",
+                // What RADIUS servers share with this side.
+                "org.alcazar.radius",
                 // The home network's keys on their way to a file.
                 "org.alcazar.app.keys",
                 // Keys cross service-based interfaces.
@@ -140,7 +147,9 @@ class ArchitectureTest {
                 "org.alcazar.gtp.v2c.codec",
                 // RES* is compared, and sent.
                 "org.alcazar.ausf",
-                "org.alcazar.ue.procedure"));
+                "org.alcazar.ue.procedure",
+                // A password goes through a tunnel to who asks for it.
+                "org.alcazar.ue.eap"));
     }
 
     @Test
