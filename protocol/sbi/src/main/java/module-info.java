@@ -11,6 +11,8 @@ module org.alcazar.sbi {
     exports org.alcazar.sbi.amf;
     exports org.alcazar.sbi.ausf;
     exports org.alcazar.sbi.json;
+    exports org.alcazar.sbi.nrf;
+    exports org.alcazar.sbi.ondemand;
     exports org.alcazar.sbi.pcf;
     exports org.alcazar.sbi.smf;
     exports org.alcazar.sbi.udm;

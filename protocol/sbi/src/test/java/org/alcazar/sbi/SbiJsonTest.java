@@ -19,6 +19,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alcazar.crypto.Secret;
+import org.alcazar.crypto.agreement.KeyAgreementGroup;
+import org.alcazar.ondemand.CapabilityBlock;
+import org.alcazar.ondemand.Initiator;
+import org.alcazar.ondemand.KeyAnchor;
+import org.alcazar.ondemand.Layer;
+import org.alcazar.ondemand.SecurityService;
 import org.alcazar.sbi.amf.N1N2MessageTransferCause;
 import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
 import org.alcazar.sbi.amf.N1N2MessageTransferRspData;
@@ -31,6 +37,19 @@ import org.alcazar.sbi.ausf.ConfirmationData;
 import org.alcazar.sbi.ausf.ConfirmationDataResponse;
 import org.alcazar.sbi.ausf.UeAuthenticationCtx;
 import org.alcazar.sbi.json.SbiJson;
+import org.alcazar.sbi.nrf.NfProfile;
+import org.alcazar.sbi.nrf.NfType;
+import org.alcazar.sbi.nrf.PolicyInformationRequest;
+import org.alcazar.sbi.nrf.SearchRequest;
+import org.alcazar.sbi.nrf.SearchResult;
+import org.alcazar.sbi.ondemand.EapMethod;
+import org.alcazar.sbi.ondemand.PolicyScope;
+import org.alcazar.sbi.ondemand.SecurityPolicyData;
+import org.alcazar.sbi.ondemand.SecurityPolicyRow;
+import org.alcazar.sbi.ondemand.ServiceOptions;
+import org.alcazar.sbi.ondemand.SmSecurityServices;
+import org.alcazar.sbi.ondemand.UeServiceCapability;
+import org.alcazar.sbi.ondemand.WantedService;
 import org.alcazar.sbi.pcf.PccRule;
 import org.alcazar.sbi.pcf.PolicyAssociation;
 import org.alcazar.sbi.pcf.PolicyAssociationRequest;
@@ -106,6 +125,23 @@ class SbiJsonTest {
             new Arp(1, Arp.PreemptionCapability.MAY_PREEMPT, Arp.PreemptionVulnerability.NOT_PREEMPTABLE), new BitRate(5_000_000), null, null, null,
             PccRule.FlowStatus.ENABLED_UPLINK, "edge");
 
+    private static final CapabilityBlock CAPABILITY = new CapabilityBlock(Set.of(SecurityService.DH_EXCHANGE), Set.of(),
+            Set.of(KeyAgreementGroup.X25519, KeyAgreementGroup.X25519MLKEM768), 0xf0, 0x70);
+    private static final SecurityPolicyData POLICY = new SecurityPolicyData(List.of(
+            new SecurityPolicyRow("vip", new PolicyScope(SUPI, SLICE, null), List.of(
+                    new WantedService(SecurityService.DH_EXCHANGE, Layer.MM, Initiator.NETWORK, 1, true,
+                            new ServiceOptions(KeyAgreementGroup.X25519, null, null, null, List.of(), null, null)),
+                    new WantedService(SecurityService.DEVICE_AUTHENTICATION, Layer.SM, Initiator.UE, null, false,
+                            new ServiceOptions(null, 3600, null, null, List.of(), KeyAnchor.AMF, null)))),
+            new SecurityPolicyRow("all", new PolicyScope(null, null, "Internet"), List.of(
+                    new WantedService(SecurityService.SECONDARY_AUTHENTICATION, Layer.SM, Initiator.NETWORK, null, true,
+                            new ServiceOptions(null, null, null, "aaa.example", List.of(EapMethod.TLS, EapMethod.TTLS), null, null)),
+                    new WantedService(SecurityService.INDEPENDENT_SM_SECURITY, Layer.SM, Initiator.NETWORK, null, true,
+                            new ServiceOptions(null, null, null, null, List.of(), null, true)),
+                    new WantedService(SecurityService.USER_AUTHENTICATION, Layer.SM, Initiator.UE, null, true, ServiceOptions.NONE)))), 7);
+    private static final NfProfile SMF_PROFILE = new NfProfile(INSTANCE, NfType.SMF, 0, List.of(SLICE), List.of("internet"),
+            List.of(SecurityService.values()));
+
     /** One or more of every record that crosses a contract. */
     static Stream<Record> records() {
         return Stream.of(
@@ -113,6 +149,18 @@ class SbiJsonTest {
                 new AuthenticationInfo("imsi-001010000000001", NETWORK, RESYNC),
                 UeAuthenticationCtx.fiveGAka(new Av5gAka(SIXTEEN, SIXTEEN, SIXTEEN), "c0ffee", NETWORK),
                 new ConfirmationData(SIXTEEN),
+                new ConfirmationDataResponse(AuthResult.AUTHENTICATION_SUCCESS, SUPI, secret(32), POLICY),
+                new AuthenticationInfoResult(AuthType.FIVE_G_AKA, new Av5GHeAka(SIXTEEN, SIXTEEN, secret(16), secret(32)), SUPI, POLICY),
+                new AccessAndMobilitySubscriptionData(AMBR, new Nssai(List.of(SLICE), List.of()), POLICY, CAPABILITY),
+                new SessionManagementSubscriptionData(SLICE, Map.of(), POLICY, CapabilityBlock.AWARE),
+                new PolicyAssociation("7", null, null, SecurityPolicyData.NOTHING),
+                new SmPolicyDecision(AMBR, new SmPolicyDecision.AuthorizedDefaultQos(9, Arp.DEFAULT), List.of(), null, POLICY),
+                new SmContextCreateData(SUPI, null, 5, "internet", SLICE, INSTANCE, GUAMI, GUAMI.plmnId(), RequestType.INITIAL_REQUEST, SIXTEEN,
+                        RatType.NR, LOCATION, URI.create("http://amf/status"), DnnSelectionMode.VERIFIED,
+                        new SmSecurityServices(POLICY, new UeServiceCapability(CAPABILITY, null))),
+                new SearchRequest(NfType.SMF, SLICE, "internet", List.of(SecurityService.DH_EXCHANGE), List.of(SecurityService.USER_AUTHENTICATION)),
+                new SearchResult(List.of(SMF_PROFILE)),
+                new PolicyInformationRequest(Layer.SM, SUPI, List.of(SLICE), "internet"),
                 ConfirmationDataResponse.FAILURE,
                 new ConfirmationDataResponse(AuthResult.AUTHENTICATION_SUCCESS, "imsi-001010000000001", secret(32)),
                 new AuthenticationInfoRequest(NETWORK, INSTANCE, null),
@@ -227,6 +275,13 @@ class SbiJsonTest {
     }
 
     @Test
+    void aWantedServiceWithoutOptionsHasNone() {
+        var json = "{\"service\":\"DH_EXCHANGE\",\"layer\":\"MM\",\"initiator\":\"UE\",\"required\":true}";
+        assertThat(SbiJson.read(bytes(json), WantedService.class)).isEqualTo(
+                new WantedService(SecurityService.DH_EXCHANGE, Layer.MM, Initiator.UE, null, true, ServiceOptions.NONE));
+    }
+
+    @Test
     void skipsMembersItDoesNotKnow() {
         assertThat(SbiJson.read(bytes("{\"resStar\":\"000102030405060708090a0b0c0d0e0f\",\"supportedFeatures\":\"1\"}"), ConfirmationData.class))
                 .isEqualTo(new ConfirmationData(SIXTEEN));
@@ -249,6 +304,11 @@ class SbiJsonTest {
         refused(Cause.MANDATORY_IE_INCORRECT, "{}", Nssai.class);
         refused(Cause.MANDATORY_IE_INCORRECT, "{\"defaultSingleNssais\":[{\"sst\":1},null]}", Nssai.class);
         refused(Cause.MANDATORY_IE_INCORRECT, "{\"deregReason\":\"BECAUSE\"}", DeregistrationData.class);
+        refused(Cause.MANDATORY_IE_INCORRECT, "{\"rowId\":\"a\",\"scope\":{}}", SecurityPolicyRow.class);
+        refused(Cause.MANDATORY_IE_INCORRECT, "{\"rowId\":\"a b\",\"scope\":{},\"services\":[{\"service\":\"DH_EXCHANGE\",\"layer\":\"MM\","
+                + "\"initiator\":\"UE\",\"required\":true}]}", SecurityPolicyRow.class);
+        refused(Cause.MANDATORY_IE_INCORRECT, "{\"service\":\"USER_AUTHENTICATION\",\"layer\":\"MM\",\"initiator\":\"UE\",\"required\":true}",
+                WantedService.class);
         refused(Cause.INVALID_MSG_FORMAT, "{\"resStar\":", ConfirmationData.class);
         refused(Cause.INVALID_MSG_FORMAT, "", ConfirmationData.class);
         refused(Cause.INVALID_MSG_FORMAT, "null", ConfirmationData.class);
@@ -278,6 +338,7 @@ class SbiJsonTest {
     private static String shown(Object value) {
         return switch (value) {
             case Secret secret -> "secret " + java.util.HexFormat.of().formatHex(secret.reveal());
+            case Set<?> set -> set.stream().map(SbiJsonTest::shown).sorted().toList().toString();
             case Record record -> record.getClass().getSimpleName()
                     + Stream.of(record.getClass().getRecordComponents()).map(c -> c.getName() + "=" + shown(part(record, c))).toList();
             default -> value.toString();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.alcazar.sbi.Ambr;
 import org.alcazar.sbi.Arp;
 import org.alcazar.sbi.UpSecurity;
+import org.alcazar.sbi.ondemand.SecurityPolicyData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param authDefQos its default flow
  * @param pccRules in order of precedence, the lowest number first; empty if the default flow carries all
  * @param upSecurity the user plane security policy, which goes before the subscription's; null if policy says nothing of it
+ * @param securityPolicy the rows for the session; null if they are not kept here
  */
-public record SmPolicyDecision(Ambr authSessAmbr, AuthorizedDefaultQos authDefQos, List<PccRule> pccRules, @Nullable UpSecurity upSecurity) {
+public record SmPolicyDecision(Ambr authSessAmbr, AuthorizedDefaultQos authDefQos, List<PccRule> pccRules, @Nullable UpSecurity upSecurity,
+        @Nullable SecurityPolicyData securityPolicy) {
 
     public SmPolicyDecision {
         pccRules = List.copyOf(pccRules);
+    }
+
+    /** Without rows of policy. */
+    public SmPolicyDecision(Ambr authSessAmbr, AuthorizedDefaultQos authDefQos, List<PccRule> pccRules, @Nullable UpSecurity upSecurity) {
+        this(authSessAmbr, authDefQos, pccRules, upSecurity, null);
     }
 
     /**

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.sbi.ondemand;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an AMF hands an SMF about a session's security services.
+ *
+ * @param policy the rows, where the AMF asked for both layers at once; null if the SMF is to ask for itself
+ * @param capability what the AMF knows of the UE; the UE may say more in its establishment request
+ */
+public record SmSecurityServices(@Nullable SecurityPolicyData policy, UeServiceCapability capability) {
+}
