@@ -100,10 +100,11 @@ public final class Core implements AutoCloseable {
                 new UdmSettings(network, homeNetworkKeys, configuration.identity().nullScheme(), true, UdmSettings.DEFAULT_CACHE_OCTETS),
                 uri -> callbackAt(callback, uri));
         udm.start();
+        var ausfDefaults = AusfSettings.of(uuid(world.random()), network);
         var ausf = new Ausf(world,
                 tap.between(Function.AUSF, Function.UDM, NudmUeAuthenticationService.class, udm.ueAuthentication()),
-                new AusfSettings(uuid(world.random()), network, AusfSettings.of(uuid(world.random()), network).contexts(),
-                        configuration.timers().t3560().multipliedBy(ATTEMPTS).plusSeconds(5)));
+                new AusfSettings(ausfDefaults.instanceId(), network, ausfDefaults.contexts(),
+                        configuration.timers().t3560().multipliedBy(ATTEMPTS).plusSeconds(5), ausfDefaults.anchorKeys()));
         var pcf = new Pcf(world, storage.database(), uri -> at(smf, uri));
         pcf.start();
         var smfConfiguration = UserPlane.smf(configuration, uuid(world.random()));

@@ -3,6 +3,7 @@ package org.alcazar.ausf;
 
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
+import org.alcazar.sbi.ausf.SmKeyService;
 import org.alcazar.sbi.ausf.UeAuthenticationService;
 import org.alcazar.sbi.udm.NudmUeAuthenticationService;
 import org.alcazar.strand.World;
@@ -12,16 +13,25 @@ public final class Ausf implements AutoCloseable {
 
     private final LongAdder[] counts = Stream.generate(LongAdder::new).limit(AusfEvent.values().length).toArray(LongAdder[]::new);
     private final AuthenticationContexts contexts;
+    private final AnchorKeys anchors;
     private final UeAuthentication ueAuthentication;
+    private final SmKeys smKeys;
 
     public Ausf(World world, NudmUeAuthenticationService udm, AusfSettings settings) {
         contexts = new AuthenticationContexts(world, settings.contexts(), settings.contextLife(), this::record);
-        ueAuthentication = new UeAuthentication(world, udm, settings, contexts, this::record);
+        anchors = new AnchorKeys(settings.anchorKeys());
+        ueAuthentication = new UeAuthentication(world, udm, settings, contexts, anchors, this::record);
+        smKeys = new SmKeys(anchors, this::record);
     }
 
     /** Nausf_UEAuthentication. */
     public UeAuthenticationService ueAuthentication() {
         return ueAuthentication;
+    }
+
+    /** Keys of sessions, for SMFs. */
+    public SmKeyService smKeys() {
+        return smKeys;
     }
 
     /** How many authentications are under way. */
@@ -34,10 +44,11 @@ public final class Ausf implements AutoCloseable {
         return counts[event.ordinal()].sum();
     }
 
-    /** Gives up, and wipes, all that is under way. */
+    /** Gives up, and wipes, all that is under way or kept. */
     @Override
     public void close() {
         contexts.clear();
+        anchors.clear();
     }
 
     private void record(AusfEvent event) {

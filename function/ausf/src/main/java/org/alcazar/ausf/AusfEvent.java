@@ -18,5 +18,9 @@ public enum AusfEvent {
     /** A serving network that may not authenticate this home network's subscribers. */
     NETWORK_REFUSED,
     /** The UDM had no vector to give. */
-    NO_VECTOR
+    NO_VECTOR,
+    /** An SMF was given the key of a session. */
+    SM_KEY_DERIVED,
+    /** An SMF asked for the key of a session of a subscriber whose K_AUSF is not here. */
+    NO_ANCHOR_KEY
 }

@@ -34,15 +34,18 @@ final class UeAuthentication implements UeAuthenticationService {
     private final UUID instanceId;
     private final Map<String, ServingNetworkName> servingNetworks;
     private final AuthenticationContexts contexts;
+    private final AnchorKeys anchors;
     private final Consumer<AusfEvent> events;
 
-    UeAuthentication(World world, NudmUeAuthenticationService udm, AusfSettings settings, AuthenticationContexts contexts, Consumer<AusfEvent> events) {
+    UeAuthentication(World world, NudmUeAuthenticationService udm, AusfSettings settings, AuthenticationContexts contexts,
+            AnchorKeys anchors, Consumer<AusfEvent> events) {
         this.world = world;
         this.udm = udm;
         this.instanceId = settings.instanceId();
         this.servingNetworks = settings.servingNetworks().stream().map(PlmnId::servingNetworkName)
                 .collect(Collectors.toUnmodifiableMap(name -> name, ServingNetworkName::new));
         this.contexts = contexts;
+        this.anchors = anchors;
         this.events = events;
     }
 
@@ -88,6 +91,9 @@ final class UeAuthentication implements UeAuthenticationService {
             events.accept(success ? AusfEvent.AUTHENTICATED : AusfEvent.WRONG_RES_STAR);
             udm.confirmAuth(context.supi(),
                     new AuthEvent(instanceId, success, world.now(), AuthType.FIVE_G_AKA, context.servingNetwork().value()));
+            if (success) {
+                anchors.put(context.supi(), context.kausf());
+            }
             return success
                     ? new ConfirmationDataResponse(AuthResult.AUTHENTICATION_SUCCESS, context.supi(),
                             KeyDerivation5g.kSeaf(context.kausf(), context.servingNetwork()))

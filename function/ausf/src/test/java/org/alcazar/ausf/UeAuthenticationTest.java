@@ -115,7 +115,7 @@ class UeAuthenticationTest {
 
     @Test
     void oldestGivesWayWhereTooManyAreUnderWay() {
-        var small = new Ausf(world, udm, new AusfSettings(INSTANCE, Set.of(PLMN), 3, Duration.ofSeconds(30)));
+        var small = new Ausf(world, udm, new AusfSettings(INSTANCE, Set.of(PLMN), 3, Duration.ofSeconds(30), 0));
         var contexts = new ArrayList<UeAuthenticationCtx>();
         for (int i = 0; i < 5; i++) {
             contexts.add(small.ueAuthentication().authenticate(info(NETWORK)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.sbi;
 
+import org.alcazar.wire.OctetWriter;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public record Snssai(int sst, @Nullable Octets sd) {
             throw new IllegalArgumentException("a slice is written SST or SST-SD, such as 1 or 1-010203, not " + text);
         }
         return new Snssai(Integer.parseInt(sst), dash < 0 ? null : Octets.fromHex(text.substring(dash + 1)));
+    }
+
+    /** The value of TS 24.501 §9.11.2.8 without mapped parts: one octet, or four with a slice differentiator. */
+    public Octets octets() {
+        return sd == null ? Octets.of(sst) : new OctetWriter(4).u8(sst).octets(sd).toOctets();
     }
 
     /** {@code 1} or {@code 1-010203}. */
