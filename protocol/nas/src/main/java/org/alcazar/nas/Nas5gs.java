@@ -10,6 +10,7 @@ import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.nas.message.FiveGsmMessageType;
 import org.alcazar.nas.message.FiveGsmTables;
 import org.alcazar.nas.message.NasMessage;
+import org.alcazar.nas.message.SecurityServiceContent;
 import org.alcazar.wire.Octets;
 
 /** Decodes and encodes plain NAS messages of 5GS (TS 24.501 §8, §9). */
@@ -56,7 +57,7 @@ public final class Nas5gs {
             throw ignored("a security protected message where a plain one is wanted", NasDecodeException.NO_MESSAGE_TYPE);
         }
         var type = FiveGmmMessageType.of(message.at(2));
-        if (type == null) {
+        if (type == null || SecurityServiceContent.isCarriedBy(type) && !SecurityServiceContent.isOurs(message, HEADER_5GMM)) {
             throw new NasDecodeException(FiveGmmCause.MESSAGE_TYPE_NON_EXISTENT, message.at(2),
                     "message type " + Integer.toHexString(message.at(2)), 2);
         }
@@ -68,7 +69,7 @@ public final class Nas5gs {
             throw ignored("a session management message of " + message.length() + " octets", NasDecodeException.NO_MESSAGE_TYPE);
         }
         var type = FiveGsmMessageType.of(message.at(3));
-        if (type == null) {
+        if (type == null || SecurityServiceContent.isCarriedBy(type) && !SecurityServiceContent.isOurs(message, HEADER_5GSM)) {
             throw NasDecodeException.ofSession(FiveGsmCause.MESSAGE_TYPE_NON_EXISTENT, message,
                     "message type " + Integer.toHexString(message.at(3)), 3);
         }

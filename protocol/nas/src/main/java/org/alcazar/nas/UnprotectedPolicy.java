@@ -35,6 +35,8 @@ import org.alcazar.nas.message.RelayKeyRequest;
 import org.alcazar.nas.message.SecurityModeCommand;
 import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.nas.message.SecurityModeReject;
+import org.alcazar.nas.message.SecurityServiceDownlink;
+import org.alcazar.nas.message.SecurityServiceUplink;
 import org.alcazar.nas.message.ServiceAccept;
 import org.alcazar.nas.message.ServiceReject;
 import org.alcazar.nas.message.ServiceRequest;
@@ -96,6 +98,8 @@ public final class UnprotectedPolicy {
             case RelayKeyReject reject -> false;
             case RelayAuthenticationRequest request -> false;
             case RelayAuthenticationResponse response -> false;
+            case SecurityServiceDownlink downlink -> false;
+            case SecurityServiceUplink uplink -> false;
         };
     }
 
@@ -147,6 +151,8 @@ public final class UnprotectedPolicy {
             case RelayKeyReject reject -> false;
             case RelayAuthenticationRequest request -> false;
             case RelayAuthenticationResponse response -> false;
+            case SecurityServiceDownlink downlink -> false;
+            case SecurityServiceUplink uplink -> false;
         };
     }
 

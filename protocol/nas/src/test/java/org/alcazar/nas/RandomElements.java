@@ -27,6 +27,7 @@ import org.alcazar.nas.element.NaiSuci;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.element.NoIdentity;
 import org.alcazar.nas.element.Nssai;
+import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.element.PduSessionSet;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.ReactivationError;
@@ -38,11 +39,15 @@ import org.alcazar.nas.element.TaiList;
 import org.alcazar.nas.element.TimeZone;
 import org.alcazar.nas.element.TimeZoneAndTime;
 import org.alcazar.testkit.Generator;
+import org.alcazar.wire.OctetWriter;
 import org.alcazar.wire.Octets;
 
 /** Elements of every kind. */
 public final class RandomElements {
 
+    /** Of messages of an extension: its enterprise number and version, then anything. */
+    static final Generator<Octets> SECURITY_SERVICE_CONTENT = random -> new OctetWriter().u32(32473).u8(1)
+            .octets(Octets.wrap(bytes(0, 60).next(random))).toOctets();
     public static final Generator<Plmn> PLMN = random -> Plmn.of(digits(3, 3).next(random), digits(2, 3).next(random));
     static final Generator<Tai> TAI = random -> new Tai(PLMN.next(random), ints(0, 0xff_ffff).next(random));
     static final Generator<FiveGGuti> GUTI = random -> new FiveGGuti(PLMN.next(random), ints(0, 0xff).next(random), ints(0, 0x3ff).next(random),
@@ -132,5 +137,11 @@ public final class RandomElements {
             default -> new TaiList.AnyPlmn(lists(TAI, first, first).next(random));
         };
         return new TaiList(random.nextBoolean() ? List.of(one) : List.of(one, new TaiList.AnyPlmn(lists(TAI, 1, 4).next(random))));
+    }
+
+    /** The elements of security services as well, or not. */
+    static OtherElements services(OtherElements others, RandomGenerator random) {
+        var one = random.nextInt(3) == 0 ? others.with(OtherElements.SECURITY_SERVICE_CAPABILITY, octets(0, 30).next(random)) : others;
+        return random.nextInt(3) == 0 ? one.with(OtherElements.SECURITY_SERVICE_PAYLOAD, octets(0, 300).next(random)) : one;
     }
 }

@@ -10,6 +10,7 @@ import static org.alcazar.nas.RandomElements.NSSAI;
 import static org.alcazar.nas.RandomElements.PLMN;
 import static org.alcazar.nas.RandomElements.REACTIVATION_ERRORS;
 import static org.alcazar.nas.RandomElements.REJECTED_NSSAI;
+import static org.alcazar.nas.RandomElements.SECURITY_SERVICE_CONTENT;
 import static org.alcazar.nas.RandomElements.SESSIONS;
 import static org.alcazar.nas.RandomElements.S_NSSAI;
 import static org.alcazar.nas.RandomElements.S_TMSI;
@@ -85,6 +86,8 @@ import org.alcazar.nas.message.RelayKeyRequest;
 import org.alcazar.nas.message.SecurityModeCommand;
 import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.nas.message.SecurityModeReject;
+import org.alcazar.nas.message.SecurityServiceDownlink;
+import org.alcazar.nas.message.SecurityServiceUplink;
 import org.alcazar.nas.message.ServiceAccept;
 import org.alcazar.nas.message.ServiceReject;
 import org.alcazar.nas.message.ServiceRequest;
@@ -148,7 +151,8 @@ final class RandomMessages {
                     .imeisvRequested(maybe(booleans())).selectedEpsAlgorithms(maybe(r -> new EpsNasSecurityAlgorithms(r.nextInt(8), r.nextInt(8))))
                     .additionalSecurityInformation(maybe(r -> new AdditionalSecurityInformation(r.nextBoolean(), r.nextBoolean())))
                     .eapMessage(eap()).abba(maybe(octets(2, 255)))
-                    .replayedS1UeSecurityCapability(maybe(octets(2, 5).map(S1UeSecurityCapability::new))).build();
+                    .replayedS1UeSecurityCapability(maybe(octets(2, 5).map(S1UeSecurityCapability::new)))
+                    .others(services(OtherElements.NONE)).build();
             case SECURITY_MODE_COMPLETE -> SecurityModeComplete.builder().imeisv(maybe(IMEISV)).nasMessageContainer(maybe(octets(1, 40)))
                     .nonImeisvPei(maybe(MOBILE_IDENTITY)).build();
             case SECURITY_MODE_REJECT -> new SecurityModeReject(one(CAUSE));
@@ -168,6 +172,8 @@ final class RandomMessages {
             case RELAY_KEY_REJECT -> new RelayKeyReject(random.nextInt(256), eap());
             case RELAY_AUTHENTICATION_REQUEST -> new RelayAuthenticationRequest(random.nextInt(256), one(octets(4, 60)));
             case RELAY_AUTHENTICATION_RESPONSE -> new RelayAuthenticationResponse(random.nextInt(256), one(octets(4, 60)));
+            case SECURITY_SERVICE_DOWNLINK -> new SecurityServiceDownlink(one(SECURITY_SERVICE_CONTENT));
+            case SECURITY_SERVICE_UPLINK -> new SecurityServiceUplink(one(SECURITY_SERVICE_CONTENT));
             case UL_NAS_TRANSPORT -> UlNasTransport.builder(constant(PayloadContainerType.class), one(octets(1, 300))).pduSessionId(maybe(ints(0, 255)))
                     .oldPduSessionId(maybe(ints(0, 255))).requestType(maybe(constants(RequestType.class))).snssai(maybe(S_NSSAI))
                     .dnn(maybe(RandomSessionElements.DNN)).additionalInformation(maybe(octets(1, 255)))
@@ -189,7 +195,7 @@ final class RandomMessages {
                 .payloadContainerType(maybe(constants(PayloadContainerType.class))).payloadContainer(maybe(octets(1, 300)))
                 .networkSlicingIndication(maybe(slicing())).updateType(maybe(r -> new UpdateType(r.nextBoolean(), r.nextBoolean(), r.nextInt(4), r.nextInt(4))))
                 .nasMessageContainer(maybe(octets(1, 40))).t3324(maybe(TIMER_3)).requestedT3512(maybe(TIMER_3))
-                .others(other(RegistrationRequest.NID, 6, 6)).build();
+                .others(services(other(RegistrationRequest.NID, 6, 6))).build();
     }
 
     private FiveGmmMessage registrationAccept() {
@@ -200,7 +206,7 @@ final class RandomMessages {
                 .networkSlicingIndication(maybe(slicing())).t3512(maybe(TIMER_3)).non3gppDeregistrationTimer(maybe(TIMER_2)).t3502(maybe(TIMER_2))
                 .eapMessage(eap()).negotiatedDrx(maybe(constants(DrxCycle.class))).t3324(maybe(TIMER_3)).pendingNssai(maybe(NSSAI))
                 .additionalRequestResult(maybe(constants(AdditionalRequestResult.class)))
-                .others(other(RegistrationAccept.EMERGENCY_NUMBER_LIST, 3, 48)).build();
+                .others(services(other(RegistrationAccept.EMERGENCY_NUMBER_LIST, 3, 48))).build();
     }
 
     private FiveGmmMessage configurationUpdateCommand() {
@@ -235,6 +241,10 @@ final class RandomMessages {
 
     private OtherElements other(int iei, int least, int most) {
         return random.nextInt(3) == 0 ? OtherElements.NONE.with(iei, octets(least, most).next(random)) : OtherElements.NONE;
+    }
+
+    private OtherElements services(OtherElements others) {
+        return RandomElements.services(others, random);
     }
 
     private OtherElements half(int iei) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.nas;
 
+import static org.alcazar.nas.RandomElements.SECURITY_SERVICE_CONTENT;
 import static org.alcazar.nas.RandomElements.S_NSSAI;
 import static org.alcazar.nas.RandomElements.TIMER_2;
 import static org.alcazar.nas.RandomElements.TIMER_3;
@@ -52,6 +53,9 @@ import org.alcazar.nas.message.RemoteUeReport;
 import org.alcazar.nas.message.RemoteUeReportResponse;
 import org.alcazar.nas.message.ServiceLevelAuthenticationCommand;
 import org.alcazar.nas.message.ServiceLevelAuthenticationComplete;
+import org.alcazar.nas.message.SmProtectedMessage;
+import org.alcazar.nas.message.SmSecurityServiceDownlink;
+import org.alcazar.nas.message.SmSecurityServiceUplink;
 import org.alcazar.testkit.Generator;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +108,11 @@ final class RandomSessionMessages {
             case SERVICE_LEVEL_AUTHENTICATION_COMMAND -> new ServiceLevelAuthenticationCommand(psi, pti, one(octets(3, 60)));
             case SERVICE_LEVEL_AUTHENTICATION_COMPLETE -> new ServiceLevelAuthenticationComplete(psi, pti, one(octets(3, 60)));
             case REMOTE_UE_REPORT -> new RemoteUeReport(psi, pti, other(RemoteUeReport.REMOTE_UE_CONTEXT_CONNECTED, 13, 60));
+            case SM_SECURITY_SERVICE_DOWNLINK -> new SmSecurityServiceDownlink(psi, pti, one(SECURITY_SERVICE_CONTENT));
+            case SM_SECURITY_SERVICE_UPLINK -> new SmSecurityServiceUplink(psi, pti, one(SECURITY_SERVICE_CONTENT));
+            case SM_PROTECTED_MESSAGE -> new SmProtectedMessage(psi, pti, oneOf(SecurityHeaderType.INTEGRITY_PROTECTED_AND_CIPHERED,
+                    SecurityHeaderType.INTEGRITY_PROTECTED_NEW_CONTEXT, SecurityHeaderType.INTEGRITY_PROTECTED_AND_CIPHERED_NEW_CONTEXT)
+                    .next(random), random.nextInt(), random.nextInt(256), one(octets(4, 300)));
             case REMOTE_UE_REPORT_RESPONSE -> new RemoteUeReportResponse(psi, pti);
         };
     }
@@ -112,7 +121,8 @@ final class RandomSessionMessages {
         return PduSessionEstablishmentRequest.builder(psi, pti, one(DATA_RATE)).pduSessionType(maybe(constants(PduSessionType.class)))
                 .sscMode(maybe(constants(SscMode.class))).capability(maybe(CAPABILITY)).maximumPacketFilters(maybe(ints(0, 2047)))
                 .alwaysOnRequested(maybe(booleans())).dnRequestContainer(maybe(octets(1, 253))).protocolConfigurationOptions(maybe(OPTIONS))
-                .suggestedInterfaceIdentifier(maybe(ADDRESS)).others(other(PduSessionEstablishmentRequest.IP_HEADER_COMPRESSION_CONFIGURATION, 3, 255))
+                .suggestedInterfaceIdentifier(maybe(ADDRESS))
+                .others(RandomElements.services(other(PduSessionEstablishmentRequest.IP_HEADER_COMPRESSION_CONFIGURATION, 3, 255), random))
                 .build();
     }
 
@@ -124,7 +134,7 @@ final class RandomSessionMessages {
                 .protocolConfigurationOptions(maybe(OPTIONS)).dnn(maybe(DNN))
                 .networkFeatureSupport(maybe(octets(1, 13).map(FiveGsmNetworkFeatureSupport::new)))
                 .servingPlmnRateControl(maybe(ints(0, 0xffff).map(ServingPlmnRateControl::new))).controlPlaneOnly(maybe(booleans()))
-                .others(other(PduSessionEstablishmentAccept.ATSSS_CONTAINER, 0, 60)).build();
+                .others(RandomElements.services(other(PduSessionEstablishmentAccept.ATSSS_CONTAINER, 0, 60), random)).build();
     }
 
     private FiveGsmMessage modificationRequest() {

@@ -5,6 +5,8 @@ package org.alcazar.nas.codec;
 public enum Format {
     /** The value alone, its length fixed. */
     V(0),
+    /** The value alone, up to the end of the message; not an option of TS 24.007, but of an extension's messages. */
+    REST(0),
     /** One octet of length, then the value. */
     LV(1),
     /** Two octets of length, then the value. */

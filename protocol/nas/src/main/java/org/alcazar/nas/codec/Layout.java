@@ -27,10 +27,10 @@ public final class Layout<M> {
         return mandatoryHalf(codec, getter);
     }
 
-    /** A mandatory element, format V, LV or LV-E. */
+    /** A mandatory element, format V, LV, LV-E or, as the message's last, REST. */
     public <V> Slot.Mandatory<V> mandatory(Format format, ElementCodec<V> codec, Function<M, V> getter) {
         switch (format) {
-            case V, LV, LV_E -> mandatory.add(new Row<>(mandatory.size() + 1, -1, format, codec.min(), codec.max(), untyped(codec), null,
+            case V, LV, LV_E, REST -> mandatory.add(new Row<>(mandatory.size() + 1, -1, format, codec.min(), codec.max(), untyped(codec), null,
                     untyped(getter), slots));
             case T, TV, TLV, TLV_E -> throw new IllegalArgumentException(format + " in the imperative part");
         }
@@ -70,7 +70,7 @@ public final class Layout<M> {
             case T -> iei >= 0x80 && iei <= 0xff;
             case TV, TLV -> iei >= 0x10 && iei < 0x70;
             case TLV_E -> iei >= 0x70 && iei < 0x80;
-            case V, LV, LV_E -> false;
+            case V, LV, LV_E, REST -> false;
         };
         boolean taken = optional.stream().anyMatch(row -> row.iei() == iei && row.min() <= max && min <= row.max());
         if (!fits || taken || optional.size() == Long.SIZE - 1) {

@@ -193,6 +193,7 @@ public final class NasTable<M> {
             case LV, TLV -> in.u8();
             case LV_E, TLV_E -> in.u16();
             case V, TV, T -> row.min();
+            case REST -> in.remaining();
         };
     }
 

@@ -21,6 +21,10 @@ public record OtherElements(List<Element> named, List<Skipped> skipped) {
     /** No other elements. */
     public static final OtherElements NONE = new OtherElements(List.of(), List.of());
 
+    // Of an extension, on-demand security services (docs/extension-encoding.md §3), in the messages that it names there
+    public static final int SECURITY_SERVICE_CAPABILITY = 0x2d;
+    public static final int SECURITY_SERVICE_PAYLOAD = 0x7e;
+
     public OtherElements {
         named = named.size() < 2 ? List.copyOf(named) : named.stream().sorted(Comparator.comparingInt(Element::iei)).toList();
         skipped = List.copyOf(skipped);

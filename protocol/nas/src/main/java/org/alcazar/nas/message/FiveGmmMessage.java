@@ -11,7 +11,8 @@ public sealed interface FiveGmmMessage extends NasMessage permits RegistrationRe
         IdentityRequest, IdentityResponse, SecurityModeCommand, SecurityModeAnswer, FiveGmmStatus, Notification, NotificationResponse,
         UlNasTransport, DlNasTransport, ControlPlaneServiceRequest, NetworkSliceSpecificAuthenticationCommand,
         NetworkSliceSpecificAuthenticationComplete, NetworkSliceSpecificAuthenticationResult, RelayKeyRequest, RelayKeyAccept,
-        RelayKeyReject, RelayAuthenticationRequest, RelayAuthenticationResponse {
+        RelayKeyReject, RelayAuthenticationRequest, RelayAuthenticationResponse, SecurityServiceDownlink,
+        SecurityServiceUplink {
 
     FiveGmmMessageType messageType();
 

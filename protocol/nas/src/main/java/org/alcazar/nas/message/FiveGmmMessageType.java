@@ -41,7 +41,11 @@ public enum FiveGmmMessageType {
     RELAY_KEY_ACCEPT(0x6a),
     RELAY_KEY_REJECT(0x6b),
     RELAY_AUTHENTICATION_REQUEST(0x6c),
-    RELAY_AUTHENTICATION_RESPONSE(0x6d);
+    RELAY_AUTHENTICATION_RESPONSE(0x6d),
+    /** Not of TS 24.501: see {@link SecurityServiceContent}. */
+    SECURITY_SERVICE_DOWNLINK(0x7c),
+    /** Not of TS 24.501: see {@link SecurityServiceContent}. */
+    SECURITY_SERVICE_UPLINK(0x7d);
 
     private static final @Nullable FiveGmmMessageType[] BY_VALUE = new @Nullable FiveGmmMessageType[256];
 

@@ -68,6 +68,8 @@ public final class FiveGmmTables {
             case RELAY_KEY_REJECT -> RelayKeyReject.TABLE;
             case RELAY_AUTHENTICATION_REQUEST -> RelayAuthenticationRequest.TABLE;
             case RELAY_AUTHENTICATION_RESPONSE -> RelayAuthenticationResponse.TABLE;
+            case SECURITY_SERVICE_DOWNLINK -> SecurityServiceDownlink.TABLE;
+            case SECURITY_SERVICE_UPLINK -> SecurityServiceUplink.TABLE;
         };
     }
 }

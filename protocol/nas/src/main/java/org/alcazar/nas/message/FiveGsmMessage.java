@@ -9,7 +9,7 @@ public sealed interface FiveGsmMessage extends NasMessage permits PduSessionEsta
         PduSessionModificationRequest, PduSessionModificationReject, PduSessionModificationCommand, PduSessionModificationComplete,
         PduSessionModificationCommandReject, PduSessionReleaseRequest, PduSessionReleaseReject, PduSessionReleaseCommand,
         PduSessionReleaseComplete, FiveGsmStatus, ServiceLevelAuthenticationCommand, ServiceLevelAuthenticationComplete, RemoteUeReport,
-        RemoteUeReportResponse {
+        RemoteUeReportResponse, SmSecurityServiceDownlink, SmSecurityServiceUplink, SmProtectedMessage {
 
     /** 1..15; 0 for none assigned. */
     int pduSessionId();

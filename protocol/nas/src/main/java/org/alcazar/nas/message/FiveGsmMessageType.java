@@ -24,7 +24,13 @@ public enum FiveGsmMessageType {
     SERVICE_LEVEL_AUTHENTICATION_COMMAND(0xd8),
     SERVICE_LEVEL_AUTHENTICATION_COMPLETE(0xd9),
     REMOTE_UE_REPORT(0xda),
-    REMOTE_UE_REPORT_RESPONSE(0xdb);
+    REMOTE_UE_REPORT_RESPONSE(0xdb),
+    /** Not of TS 24.501: see {@link SecurityServiceContent}. */
+    SM_SECURITY_SERVICE_DOWNLINK(0xf0),
+    /** Not of TS 24.501: see {@link SecurityServiceContent}. */
+    SM_SECURITY_SERVICE_UPLINK(0xf1),
+    /** Not of TS 24.501: see {@link SecurityServiceContent}. */
+    SM_PROTECTED_MESSAGE(0xf2);
 
     private static final @Nullable FiveGsmMessageType[] BY_VALUE = new @Nullable FiveGsmMessageType[256];
 

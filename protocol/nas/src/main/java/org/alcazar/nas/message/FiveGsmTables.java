@@ -51,6 +51,9 @@ public final class FiveGsmTables {
             case SERVICE_LEVEL_AUTHENTICATION_COMPLETE -> ServiceLevelAuthenticationComplete.TABLE;
             case REMOTE_UE_REPORT -> RemoteUeReport.TABLE;
             case REMOTE_UE_REPORT_RESPONSE -> RemoteUeReportResponse.TABLE;
+            case SM_SECURITY_SERVICE_DOWNLINK -> SmSecurityServiceDownlink.TABLE;
+            case SM_SECURITY_SERVICE_UPLINK -> SmSecurityServiceUplink.TABLE;
+            case SM_PROTECTED_MESSAGE -> SmProtectedMessage.TABLE;
         };
     }
 }

@@ -29,6 +29,7 @@ import static org.alcazar.nas.message.FiveGsmMessageType.PDU_SESSION_ESTABLISHME
 
 import java.util.List;
 import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.codec.SecurityServiceElements;
 import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.element.FiveGsmNetworkFeatureSupport;
@@ -96,6 +97,7 @@ public record PduSessionEstablishmentAccept(int pduSessionId, int procedureTrans
         t.other(ETHERNET_HEADER_COMPRESSION_CONFIGURATION, TLV, 1, 1);
         t.other(SERVICE_LEVEL_AA_CONTAINER, TLV_E, 3, 0xffff);
         t.other(RECEIVED_MBS_CONTAINER, TLV_E, 6, 0xffff);
+        SecurityServiceElements.last(t);
         return v -> new PduSessionEstablishmentAccept(v.header(PSI), v.header(PTI), v.get(pduSessionType), v.get(sscMode),
                 v.get(qosRules), v.get(sessionAmbr), v.get(cause), v.get(pduAddress), v.get(rqTimer), v.get(snssai), v.get(alwaysOn),
                 v.get(mappedEpsBearerContexts), v.get(eapMessage), v.get(qosFlows), v.get(protocolConfigurationOptions), v.get(dnn),

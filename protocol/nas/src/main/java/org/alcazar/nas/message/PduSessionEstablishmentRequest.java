@@ -20,6 +20,7 @@ import static org.alcazar.nas.message.FiveGsmHeader.PTI;
 import static org.alcazar.nas.message.FiveGsmMessageType.PDU_SESSION_ESTABLISHMENT_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.codec.SecurityServiceElements;
 import org.alcazar.nas.element.FiveGsmCapability;
 import org.alcazar.nas.element.IntegrityProtectionMaximumDataRate;
 import org.alcazar.nas.element.OtherElements;
@@ -74,6 +75,7 @@ public record PduSessionEstablishmentRequest(int pduSessionId, int procedureTran
         t.other(REQUESTED_MBS_CONTAINER, TLV_E, 5, 0xffff);
         t.other(PDU_SESSION_PAIR_ID, TLV, 1, 1);
         t.other(RSN, TLV, 1, 1);
+        SecurityServiceElements.last(t);
         return v -> new PduSessionEstablishmentRequest(v.header(PSI), v.header(PTI), v.get(maximumDataRate), v.get(pduSessionType),
                 v.get(sscMode), v.get(capability), v.get(maximumPacketFilters), v.get(alwaysOnRequested), v.get(dnRequestContainer),
                 v.get(protocolConfigurationOptions), v.get(suggestedInterfaceIdentifier), v.others());

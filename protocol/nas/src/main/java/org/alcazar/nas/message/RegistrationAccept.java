@@ -24,6 +24,7 @@ import static org.alcazar.nas.message.FiveGmmMessageType.REGISTRATION_ACCEPT;
 
 import java.util.List;
 import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.codec.SecurityServiceElements;
 import org.alcazar.nas.element.AdditionalRequestResult;
 import org.alcazar.nas.element.DrxCycle;
 import org.alcazar.nas.element.FiveGGuti;
@@ -142,6 +143,7 @@ public record RegistrationAccept(RegistrationResult registrationResult, @Nullabl
         t.other(FORBIDDEN_TAIS_FOR_REGIONAL_SERVICE, TLV, 7, 112);
         t.other(EXTENDED_CAG_INFORMATION_LIST, TLV_E, 0, 65535);
         t.other(NSAG_INFORMATION, TLV_E, 6, 3140);
+        SecurityServiceElements.last(t);
         return v -> new RegistrationAccept(v.get(registrationResult), v.get(guti), v.get(equivalentPlmns), v.get(taiList),
                 v.get(allowedNssai), v.get(rejectedNssai), v.get(configuredNssai), v.get(networkFeatureSupport), v.get(pduSessionStatus),
                 v.get(reactivationResult), v.get(reactivationErrors), v.get(micoIndication), v.get(networkSlicingIndication), v.get(t3512),

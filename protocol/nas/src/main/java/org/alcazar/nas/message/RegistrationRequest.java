@@ -27,6 +27,7 @@ import static org.alcazar.nas.codec.Format.TV;
 import static org.alcazar.nas.message.FiveGmmMessageType.REGISTRATION_REQUEST;
 
 import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.codec.SecurityServiceElements;
 import org.alcazar.nas.element.DrxCycle;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCapability;
@@ -132,6 +133,7 @@ public record RegistrationRequest(RegistrationType registrationType, NasKeySetId
         t.other(PLMN_WITH_DISASTER_CONDITION, TLV, 3, 3);
         t.other(REQUESTED_PEIPS_ASSISTANCE, TLV, 1, 255);
         var requestedT3512 = t.optional(0x3b, TLV, GPRS_TIMER_3, RegistrationRequest::requestedT3512);
+        SecurityServiceElements.last(t);
         return v -> new RegistrationRequest(v.get(registrationType), v.get(ngKsi), v.get(mobileIdentity), v.get(nonCurrentNgKsi),
                 v.get(fiveGmmCapability), v.get(ueSecurityCapability), v.get(requestedNssai), v.get(lastVisitedRegisteredTai),
                 v.get(s1UeNetworkCapability), v.get(uplinkDataStatus), v.get(pduSessionStatus), v.get(micoIndication), v.get(ueStatus),

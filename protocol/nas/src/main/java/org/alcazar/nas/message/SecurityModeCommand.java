@@ -18,6 +18,7 @@ import static org.alcazar.nas.codec.Format.V;
 import static org.alcazar.nas.message.FiveGmmMessageType.SECURITY_MODE_COMMAND;
 
 import org.alcazar.nas.codec.NasTable;
+import org.alcazar.nas.codec.SecurityServiceElements;
 import org.alcazar.nas.element.AdditionalSecurityInformation;
 import org.alcazar.nas.element.EpsNasSecurityAlgorithms;
 import org.alcazar.nas.element.NasKeySetIdentifier;
@@ -52,6 +53,7 @@ public record SecurityModeCommand(NasSecurityAlgorithms selectedAlgorithms, NasK
         var abba = t.optional(0x38, TLV, ABBA, SecurityModeCommand::abba);
         var replayedS1UeSecurityCapability = t.optional(0x19, TLV, S1_UE_SECURITY_CAPABILITY,
                 SecurityModeCommand::replayedS1UeSecurityCapability);
+        SecurityServiceElements.last(t);
         return v -> new SecurityModeCommand(v.get(selectedAlgorithms), v.get(ngKsi), v.get(replayedUeSecurityCapability),
                 v.get(imeisvRequested), v.get(selectedEpsAlgorithms), v.get(additionalSecurityInformation), v.get(eapMessage), v.get(abba),
                 v.get(replayedS1UeSecurityCapability), v.others());
