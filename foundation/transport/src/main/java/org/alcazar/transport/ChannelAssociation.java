@@ -65,7 +65,7 @@ abstract class ChannelAssociation implements Association {
         this.handler = handler;
     }
 
-    /** Writes from the queue, as the only writer; false if the channel takes no more for now. */
+    /** Writes from the queue, as the only writer; false if the channel takes no more until it is writable again. */
     abstract boolean write() throws IOException;
 
     /** Delivers what has arrived; on the receiving loop. */

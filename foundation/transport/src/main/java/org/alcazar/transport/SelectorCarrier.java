@@ -33,7 +33,7 @@ abstract class SelectorCarrier implements Carrier {
 
         InetSocketAddress local();
 
-        /** The next channel that a peer has set up; null if there is none for now. */
+        /** The next channel that a peer has set up; null if none is waiting. */
         @Nullable ChannelAssociation accept() throws IOException;
     }
 

@@ -22,7 +22,7 @@ import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A UE under CIoT optimisation has its connection; the AMF sends no NAS message for now (TS 38.413 §9.2.2.11).
+ * A UE under CIoT optimisation has its connection; the AMF has no NAS message to send with it (TS 38.413 §9.2.2.11).
  *
  * @param dlNasMac 16 bits that prove the AMF to the UE
  * @param nbIotUePriority from 0 on

@@ -6,7 +6,7 @@ public enum MeasurementInformation implements Flag {
 
     /** Before QoS enforcement. */
     MBQE,
-    /** Not for now. */
+    /** The measurement is inactive. */
     INAM,
     /** With a reduced detection of applications. */
     RADI,
