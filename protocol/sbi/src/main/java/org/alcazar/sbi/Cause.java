@@ -45,6 +45,8 @@ public enum Cause {
     CONTEXT_NOT_FOUND(404),
     /** Nothing is subscribed of what was asked for. */
     DATA_NOT_FOUND(404),
+    /** The equipment stands on none of the register's lists. */
+    ERROR_EQUIPMENT_UNKNOWN(404),
     /** The policy control function does not know the subscriber. */
     USER_UNKNOWN(400),
     /** The UE registers just now: again after a while. */
