@@ -81,7 +81,7 @@ final class DecodeCommand implements Callable<Integer> {
         if (words.isEmpty()) {
             throw new CommandFailedException("nothing to decode: give it in hexadecimal, as a file, or - for the standard input");
         }
-        return words.equals(List.of("-")) ? lines(decoder, System.in) : one(decoder, octets(String.join(" ", words)));
+        return words.equals(List.of("-")) ? lines(System.in) : one(decoder, octets(String.join(" ", words)));
     }
 
     private int capture(Path file) throws IOException {
@@ -124,15 +124,16 @@ final class DecodeCommand implements Callable<Integer> {
         }
     }
 
-    private int lines(Decoder decoder, InputStream in) throws IOException {
+    private int lines(InputStream in) throws IOException {
         var answer = new LineAnswer();
-        return new Lines(terminal.out(), decoder, answer).answerAll(in) == 0 && !answer.wrongMac ? ExitCode.OK : ExitCode.FAILED;
+        var nasKeys = keys.read();
+        return new Lines(terminal.out(), () -> new Decoder(protocol, nasKeys), answer).answerAll(in) == 0 && !answer.wrongMac ? ExitCode.OK : ExitCode.FAILED;
     }
 
     /** How each line is answered. */
     private final class LineAnswer implements Lines.Answer {
 
-        private boolean wrongMac;
+        private volatile boolean wrongMac;
 
         @Override
         public String to(Decoder decoder, CharSequence line) {
@@ -141,7 +142,9 @@ final class DecodeCommand implements Callable<Integer> {
                 return decoder.reencode(octets).toHex();
             }
             var decoded = decoder.decode(octets);
-            wrongMac |= decoded.wrongMac();
+            if (decoded.wrongMac()) {
+                wrongMac = true;
+            }
             return json.wanted() ? JsonTree.of(decoded, false) : Summary.of(decoded);
         }
 

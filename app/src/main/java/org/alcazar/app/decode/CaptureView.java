@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alcazar.app.decode.Decoder.Decoded;
+import org.alcazar.app.decode.Decoder.Within;
 import org.alcazar.app.decode.pcap.CaptureReader;
 import org.alcazar.app.decode.pcap.CapturedMessage;
 import org.alcazar.app.decode.pcap.Dissector;
@@ -114,21 +117,24 @@ public final class CaptureView {
     }
 
     private void draw(CapturedMessage message, Decoded decoded) {
-        boolean carriesNas = Summary.member(decoded, "nasPdu") != null;
         var ids = Summary.ids(decoded);
         switch (decoded.message()) {
             case NgapMessage signalling -> {
                 columns(Protocols.NGAP);
-                ladder.message(isInwards(message, AMF_PORT, signalling instanceof ToAmf), signalling,
-                        decoded.innerMessage() instanceof NasMessage nas ? nas : null, carriesNas, ids);
+                ladder.message(isInwards(message, AMF_PORT, signalling instanceof ToAmf), signalling, nas(decoded, NasMessage.class), ids);
             }
             case S1apMessage signalling -> {
                 columns(Protocols.S1AP);
-                ladder.message(isInwards(message, S1ap.PORT, signalling instanceof ToMme), signalling,
-                        decoded.innerMessage() instanceof EpsMessage nas ? nas : null, carriesNas, ids);
+                ladder.message(isInwards(message, S1ap.PORT, signalling instanceof ToMme), signalling, nas(decoded, EpsMessage.class), ids);
             }
             default -> line(message, decoded.title() + (ids.isEmpty() ? "" : "  " + ids));
         }
+    }
+
+    /** The NAS messages it carries; empty for one that can't be read. */
+    private static <T> List<Optional<T>> nas(Decoded decoded, Class<T> kind) {
+        return decoded.carried().stream().map(carried -> Optional.ofNullable(carried.message()).map(Within::message).filter(kind::isInstance)
+                .map(kind::cast)).toList();
     }
 
     /** Whether the message goes into the core: by the ports, else by which way such messages go. */

@@ -36,8 +36,8 @@ public final class Decoder {
     private int depth;
     private boolean wrongMac;
     private @Nullable Around around;
-    private @Nullable Object innermost;
-    private @Nullable String innermostTitle;
+    private @Nullable Within within;
+    private final List<Carried> carried = new ArrayList<>();
 
     /** The protected message within which something stands. */
     private record Around(Secured message, @Nullable Direction direction) {
@@ -54,6 +54,22 @@ public final class Decoder {
     }
 
     /**
+     * A message within another.
+     *
+     * @param title its name
+     */
+    public record Within(Object message, String title) {
+    }
+
+    /**
+     * A NAS PDU in a message of NGAP or S1AP, be it in the message itself or in an item of a list.
+     *
+     * @param message null if it can't be read, for it is ciphered
+     */
+    public record Carried(@Nullable Within message) {
+    }
+
+    /**
      * A message that was read.
      *
      * @param protocol its name on the command line
@@ -62,11 +78,11 @@ public final class Decoder {
      * @param title the message's name
      * @param exact whether it encodes to the octets it was read from
      * @param wrongMac whether a MAC was looked at and does not hold
-     * @param innerMessage the plain message within the outermost one that was read first; null if there was none
-     * @param innerTitle that one's name; null if there was none
+     * @param within the plain message within the outermost one that was read first; null if there was none
+     * @param carried all NAS PDUs the message has, in their order
      */
     public record Decoded(String protocol, boolean guessed, List<String> others, String title, boolean exact, boolean wrongMac, Group content,
-            Object message, @Nullable Object innerMessage, @Nullable String innerTitle) {
+            Object message, @Nullable Within within, List<Carried> carried) {
     }
 
     /**
@@ -97,11 +113,11 @@ public final class Decoder {
         depth = 0;
         wrongMac = false;
         around = null;
-        innermost = null;
-        innermostTitle = null;
+        within = null;
+        carried.clear();
         var content = group(read.protocol(), read.message(), octets);
         return new Decoded(read.protocol().name(), told == null, read.others().isEmpty() ? List.of() : read.others().stream().map(Protocol::name).toList(),
-                read.protocol().title(read.message()), read.exact(), wrongMac, content, read.message(), innermost, innermostTitle);
+                read.protocol().title(read.message()), read.exact(), wrongMac, content, read.message(), within, List.copyOf(carried));
     }
 
     /**
@@ -151,25 +167,29 @@ public final class Decoder {
             }
         }
         // What is ciphered with the null algorithm is not ciphered; what is otherwise does not decode but by chance.
-        var node = whole.ciphered && !isExact(whole.protocol, whole.payload) ? null : message(whole.protocol, whole.payload);
+        var node = whole.ciphered ? exactMessage(whole.protocol, whole.payload) : message(whole.protocol, whole.payload);
         if (node != null) {
             return new Member(whole.ciphered ? "payloadReadAsNotCiphered" : "payload", node);
         }
         return new Member(whole.ciphered ? "cipheredPayload" : "payload", Value.of(whole.payload.toHex()));
     }
 
-    private static boolean isExact(Protocol protocol, Octets octets) {
+    private @Nullable Node exactMessage(Protocol protocol, Octets octets) {
+        if (depth == DEEPEST || !protocol.isPlausible(octets)) {
+            return null;
+        }
         try {
-            return protocol.isPlausible(octets) && Protocols.read(protocol, octets).exact();
+            var read = Protocols.read(protocol, octets);
+            return read.exact() ? message(protocol, read.message(), octets) : null;
         } catch (DecodeException e) {
-            return false;
+            return null;
         }
     }
 
     /** What octets within a message are, if they are a message. */
     private @Nullable Node inner(Octets octets, Place place) {
         return switch (place.name()) {
-            case "nasPdu" -> message(isOfEps(place.message()) ? Protocols.NAS_EPS : Protocols.NAS_5GS, octets);
+            case "nasPdu" -> carried(isOfEps(place.message()) ? Protocols.NAS_EPS : Protocols.NAS_5GS, octets);
             case "esmMessage" -> message(Protocols.NAS_EPS, octets);
             case "nasMessageContainer" -> isOfEps(place.message()) ? null : container(octets);
             case "payloadContainer" -> isSessionManagement(place.owner()) ? message(Protocols.NAS_5GS, octets) : null;
@@ -177,6 +197,15 @@ public final class Decoder {
             case "transfer" -> transfer(octets, place);
             default -> null;
         };
+    }
+
+    private @Nullable Node carried(Protocol protocol, Octets octets) {
+        var first = within;
+        within = null;
+        var node = message(protocol, octets);
+        carried.add(new Carried(within));
+        within = first == null ? within : first;
+        return node;
     }
 
     /** Whether the message is of EPS, by where its class lives. */
@@ -212,16 +241,20 @@ public final class Decoder {
         if (depth == DEEPEST || !protocol.isPlausible(octets)) {
             return null;
         }
-        depth++;
         try {
-            var message = protocol.decode(octets);
-            if (innermost == null && !(message instanceof SecurityProtectedMessage) && !(message instanceof EpsSecurityProtectedMessage)) {
-                innermost = message;
-                innermostTitle = protocol.title(message);
-            }
-            return group(protocol, message, octets);
+            return message(protocol, protocol.decode(octets), octets);
         } catch (DecodeException e) {
             return octets.isEmpty() ? null : new Items(List.of(Value.of(octets.toHex()), Value.of("not decoded: " + Protocols.words(e))));
+        }
+    }
+
+    private Node message(Protocol protocol, Object message, Octets octets) {
+        if (within == null && !(message instanceof SecurityProtectedMessage) && !(message instanceof EpsSecurityProtectedMessage)) {
+            within = new Within(message, protocol.title(message));
+        }
+        depth++;
+        try {
+            return group(protocol, message, octets);
         } finally {
             depth--;
         }

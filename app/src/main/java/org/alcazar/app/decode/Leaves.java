@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alcazar.ap.element.SecurityKey;
 import org.alcazar.app.decode.Node.Group;
 import org.alcazar.app.decode.Node.Items;
@@ -47,18 +48,11 @@ final class Leaves {
     /** Between the eras of NTP and of Unix, in seconds (RFC 5905 §6). */
     private static final long NTP_TO_UNIX = 2_208_988_800L;
 
-    private static final Set<String> PRINTED_BY_THEMSELVES = Set.of("PlmnIdentity", "PlmnId", "Tai", "SNssai", "Snssai", "DomainName");
     private static final Set<String> ADDRESSES = Set.of("ipAddress", "transportLayerAddress", "peerAddress", "ipv4", "ipv6", "nodeAddress", "address");
     private static final Set<String> TEXTS = Set.of("message", "identity", "networkName", "pseudonym", "data", "dnn", "nai", "name");
     private static final Map<Integer, String> GTP_CAUSES = gtpCauses();
+    private static final Map<Enum<?>, Node> CONSTANTS = new ConcurrentHashMap<>();
     private static final Set<String> IN_HEX = Set.of("teid", "tmsi", "mTmsi");
-
-    private static final ClassValue<Boolean> BY_ITSELF = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            return PRINTED_BY_THEMSELVES.contains(type.getSimpleName());
-        }
-    };
 
     private static final ClassValue<NumberOf> NUMBERS = new ClassValue<>() {
         @Override
@@ -92,7 +86,7 @@ final class Leaves {
     }
 
     /** The value's own form; null if it is shown by its components. */
-    static @Nullable Node of(Object value) {
+    static @Nullable Node of(Object value, Shape shape) {
         return switch (value) {
             case SecurityKey key -> Value.of(key.secret().disclose().toHex());
             case Key key -> Value.of(key.secret().disclose().toHex());
@@ -115,7 +109,7 @@ final class Leaves {
             case AkaAttribute attribute -> attribute(attribute);
             case RawIe element -> raw(element);
             case Rest rest -> rest.ignored().isEmpty() ? Value.of("order of elements kept") : new Items(rest.ignored().stream().map(Leaves::raw).toList());
-            default -> BY_ITSELF.get(value.getClass()) ? itself(value) : value instanceof Record ? null : Value.of(value.toString());
+            default -> shape.inOwnWords() ? itself(value) : value instanceof Record ? null : Value.of(value.toString());
         };
     }
 
@@ -191,8 +185,11 @@ final class Leaves {
         var members = new ArrayList<Member>();
         members.add(new Member("attribute", new Value(name == null ? "type " + AkaAttributes.type(attribute) : name,
                 name == null ? (Object) (long) AkaAttributes.type(attribute) : name)));
-        for (var component : Shape.of(attribute.getClass()).components()) {
-            var value = component.of(attribute);
+        var shape = Shape.of(attribute.getClass());
+        var values = shape.values(attribute);
+        for (int i = 0; i < values.length; i++) {
+            var value = values[i];
+            var component = shape.components().get(i);
             if (value instanceof Octets octets) {
                 members.add(new Member(component.name(), octets(octets, component.name())));
             } else if (value instanceof Integer number && !component.name().equals("type")) {
@@ -219,6 +216,11 @@ final class Leaves {
 
     /** A constant by its name; of a cause the number as well. */
     static Node constant(Enum<?> constant) {
+        var known = CONSTANTS.get(constant);
+        return known == null ? CONSTANTS.computeIfAbsent(constant, Leaves::shown) : known;
+    }
+
+    private static Node shown(Enum<?> constant) {
         var type = constant.getDeclaringClass();
         var name = Names.constant(constant);
         if (!type.getSimpleName().contains("Cause")) {

@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.alcazar.wire.DecodeException;
 
 /**
- * Reads messages from a stream, each in a line of hexadecimal, and answers each with a line. Memory is bounded by the longest line; when
- * nobody reads the answers any more it ends.
+ * Reads messages from a stream, each in a line of hexadecimal, and answers each with a line, in their order. What can be read at once is
+ * answered together, by all processors; nothing that has come waits for what has not. Memory is bounded by {@link #LONGEST}; when nobody
+ * reads the answers any more it ends.
  */
 public final class Lines {
 
@@ -18,14 +23,21 @@ public final class Lines {
 
     private static final int CHUNK = 1 << 16;
 
+    /** Lines that one processor takes at a time. */
+    private static final int SLICE = 32;
+
+    private static final String TOO_LONG = "";
+
     private final PrintWriter out;
+    private final Supplier<Decoder> decoders;
     private final Answer answer;
     private final StringBuilder line = new StringBuilder(1024);
-    private final StringBuilder answers = new StringBuilder(2 * CHUNK);
+    private final List<String> waiting = new ArrayList<>();
+    private int charactersWaiting;
     private boolean tooLong;
     private long failed;
 
-    /** What is said to a line; without a line break at its end. */
+    /** What is said to a line; without a line break at its end. Several threads ask, each with a decoder of its own. */
     public interface Answer {
 
         /**
@@ -39,11 +51,14 @@ public final class Lines {
         String fault(DecodeException fault);
     }
 
-    private final Decoder decoder;
+    /** What was said to some lines. */
+    private record Answers(StringBuilder text, int failed) {
+    }
 
-    public Lines(PrintWriter out, Decoder decoder, Answer answer) {
+    /** @param decoders makes one for each thread */
+    public Lines(PrintWriter out, Supplier<Decoder> decoders, Answer answer) {
         this.out = out;
-        this.decoder = decoder;
+        this.decoders = decoders;
         this.answer = answer;
     }
 
@@ -59,18 +74,17 @@ public final class Lines {
             for (int i = 0; i < read; i++) {
                 if (chunk[i] == '\n') {
                     append(chunk, from, i);
-                    answer();
+                    endLine();
                     from = i + 1;
                 }
             }
             append(chunk, from, read);
-            // What has come is answered before more is waited for.
-            if (!write(in.available() == 0)) {
+            if ((charactersWaiting >= LONGEST || in.available() == 0) && !answerWaiting()) {
                 return failed;
             }
         }
-        answer();
-        write(true);
+        endLine();
+        answerWaiting();
         return failed;
     }
 
@@ -81,42 +95,50 @@ public final class Lines {
         }
     }
 
-    private boolean isBlank() {
-        for (int i = 0; i < line.length(); i++) {
-            if (!Character.isWhitespace(line.charAt(i))) {
-                return false;
+    private void endLine() {
+        if (tooLong) {
+            waiting.add(TOO_LONG);
+            charactersWaiting += LONGEST;
+        } else {
+            var text = line.toString();
+            if (!text.isBlank()) {
+                waiting.add(text);
+                charactersWaiting += text.length();
             }
-        }
-        return true;
-    }
-
-    private void answer() {
-        if (tooLong || !isBlank()) {
-            try {
-                if (tooLong) {
-                    throw new DecodeException("a line of more than " + LONGEST + " characters", LONGEST);
-                }
-                answers.append(answer.to(decoder, line));
-            } catch (DecodeException e) {
-                failed++;
-                answers.append(answer.fault(e));
-            }
-            answers.append('\n');
         }
         line.setLength(0);
         tooLong = false;
-        if (answers.length() > CHUNK) {
-            write(true);
-        }
     }
 
     /** @return whether somebody reads yet */
-    private boolean write(boolean now) {
-        if (!now) {
-            return true;
-        }
-        out.append(answers);
-        answers.setLength(0);
+    private boolean answerWaiting() {
+        var slices = (waiting.size() + SLICE - 1) / SLICE;
+        IntStream.range(0, slices).parallel().mapToObj(slice -> waiting.subList(slice * SLICE, Math.min((slice + 1) * SLICE, waiting.size())))
+                .map(this::answers).toList().forEach(answers -> {
+                    out.append(answers.text);
+                    failed += answers.failed;
+                });
+        waiting.clear();
+        charactersWaiting = 0;
         return !out.checkError();
+    }
+
+    private Answers answers(List<String> lines) {
+        var decoder = decoders.get();
+        var text = new StringBuilder(lines.size() * 1024);
+        int faults = 0;
+        for (var one : lines) {
+            try {
+                if (one.equals(TOO_LONG)) {
+                    throw new DecodeException("a line of more than " + LONGEST + " characters", LONGEST);
+                }
+                text.append(answer.to(decoder, one));
+            } catch (DecodeException e) {
+                faults++;
+                text.append(answer.fault(e));
+            }
+            text.append('\n');
+        }
+        return new Answers(text, faults);
     }
 }

@@ -68,7 +68,8 @@ final class Names {
 
     /** The name without what Java wants of one: {@code synch failure} for {@code SYNCH_FAILURE}. */
     static String constant(Enum<?> constant) {
-        return CONSTANTS.computeIfAbsent(constant, Names::plain);
+        var known = CONSTANTS.get(constant);
+        return known == null ? CONSTANTS.computeIfAbsent(constant, Names::plain) : known;
     }
 
     private static final Map<Enum<?>, String> CONSTANTS = new ConcurrentHashMap<>();

@@ -51,7 +51,10 @@ final class Protocols {
      * @throws DecodeException if they are no message of it
      */
     static Read read(Protocol protocol, Octets octets) {
-        var message = protocol.decode(octets);
+        return read(protocol, protocol.decode(octets), octets);
+    }
+
+    private static Read read(Protocol protocol, Object message, Octets octets) {
         var encoded = encoded(protocol, message);
         return new Read(protocol, message, encoded != null && encoded.equals(octets), encoded, List.of());
     }
@@ -69,7 +72,11 @@ final class Protocols {
         for (var protocol : ALL) {
             if (protocol.isPlausible(octets)) {
                 try {
-                    var read = read(protocol, octets);
+                    var message = protocol.decode(octets);
+                    if (only != null && only.exact && protocol.strangers(message) > only.protocol.strangers(only.message)) {
+                        continue;
+                    }
+                    var read = read(protocol, message, octets);
                     if (only == null) {
                         only = read;
                     } else {

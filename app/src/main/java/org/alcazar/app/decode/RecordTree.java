@@ -11,6 +11,7 @@ import org.alcazar.app.decode.Node.Items;
 import org.alcazar.app.decode.Node.Member;
 import org.alcazar.app.decode.Node.Value;
 import org.alcazar.crypto.Secret;
+import org.alcazar.gtp.v2c.codec.Rest;
 import org.alcazar.pfcp.element.Flags;
 import org.alcazar.wire.Octets;
 import org.alcazar.wire.aper.BitString;
@@ -51,15 +52,20 @@ final class RecordTree {
 
     /** The members of a record. */
     Group group(Object message) {
-        return new Group(message.getClass().getSimpleName(), members(message, null, 0));
+        var shape = Shape.of(message.getClass());
+        return new Group(shape.name(), members(message, shape, null, 0));
     }
 
-    private List<Member> members(Object owner, @Nullable Place around, int depth) {
-        var members = new ArrayList<Member>();
-        for (var component : Shape.of(owner.getClass()).components()) {
-            var node = node(component.of(owner), component.declared(), new Place(around, owner, component.name(), component.parameter()), depth + 1);
-            if (node != null) {
-                members.add(new Member(component.name(), node));
+    private List<Member> members(Object owner, Shape shape, @Nullable Place around, int depth) {
+        var values = shape.values(owner);
+        var members = new ArrayList<Member>(Math.min(values.length, 10));
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                var component = shape.components().get(i);
+                var node = node(values[i], component.declared(), new Place(around, owner, component.name(), component.parameter()), depth + 1);
+                if (node != null) {
+                    members.add(new Member(component.name(), node));
+                }
             }
         }
         return members;
@@ -68,6 +74,7 @@ final class RecordTree {
     private @Nullable Node node(@Nullable Object value, Class<?> declared, Place place, int depth) {
         return switch (value) {
             case null -> null;
+            case Rest rest when rest.isEmpty() -> null;
             case Octets octets -> octets(octets, place);
             case String text -> Value.of(text);
             case Number number -> Leaves.number(number.longValue(), place.name());
@@ -100,24 +107,24 @@ final class RecordTree {
     }
 
     private @Nullable Node record(Object value, Class<?> declared, Place place, int depth) {
-        var leaf = Leaves.of(value);
+        var shape = Shape.of(value.getClass());
+        var leaf = Leaves.of(value, shape);
         if (leaf != null) {
             return leaf;
         }
-        var shape = Shape.of(value.getClass());
         if (shape.isEmpty(value)) {
             return null;
         }
         if (depth > DEEPEST || shape.components().isEmpty()) {
-            return Value.of(value instanceof Record ? Names.words(value.getClass().getSimpleName()) : String.valueOf(value));
+            return Value.of(value instanceof Record ? Names.words(shape.name()) : String.valueOf(value));
         }
         boolean typed = declared == value.getClass();
         var components = shape.components();
         if (typed && components.size() == 1) {
             var only = components.getFirst();
-            return node(only.of(value), only.declared(), isTelling(only.name()) ? new Place(place, value, only.name(), only.parameter()) : place, depth + 1);
+            return node(shape.values(value)[0], only.declared(), isTelling(only.name()) ? new Place(place, value, only.name(), only.parameter()) : place, depth + 1);
         }
-        return new Group(typed ? "" : value.getClass().getSimpleName(), members(value, place, depth));
+        return new Group(typed ? "" : shape.name(), members(value, shape, place, depth));
     }
 
     private static boolean isTelling(String name) {

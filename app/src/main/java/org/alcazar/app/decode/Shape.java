@@ -8,21 +8,26 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a class of records: its components, and whether it can say that it is empty. Looked up once for each class.
+ * What is known of a class whose values are shown: its components if it is a record, whether it can say that it is empty, whether it is
+ * shown in its own words. Looked up once for each class.
  *
+ * @param name of the class, without its package
+ * @param reader gives the components of a value, in their order
  * @param empty {@code isEmpty()}, or null if it has none
+ * @param inOwnWords whether {@code toString} is the form its standard writes it in
  */
-record Shape(Class<?> type, List<Component> components, @Nullable Method empty) {
+record Shape(String name, List<Component> components, Function<Object, @Nullable Object[]> reader, @Nullable Method empty, boolean inOwnWords) {
 
-    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
-        @Override
-        protected Shape computeValue(Class<?> type) {
-            return look(type);
-        }
-    };
+    private static final Set<String> PRINTED_BY_THEMSELVES = Set.of("PlmnIdentity", "PlmnId", "Tai", "SNssai", "Snssai", "DomainName");
+
+    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
     /**
      * A component.
@@ -30,55 +35,50 @@ record Shape(Class<?> type, List<Component> components, @Nullable Method empty) 
      * @param declared its type: where it is not the value's own class, the class is worth telling
      * @param parameter the first argument of its generic type, if that is a class
      */
-    record Component(String name, Class<?> declared, @Nullable Class<?> parameter, Method accessor) {
-
-        @Nullable Object of(Object owner) {
-            return invoke(accessor, owner);
-        }
+    record Component(String name, Class<?> declared, @Nullable Class<?> parameter) {
     }
 
     static Shape of(Class<?> type) {
-        return SHAPES.get(type);
+        var known = SHAPES.get(type);
+        return known == null ? SHAPES.computeIfAbsent(type, Shape::look) : known;
+    }
+
+    /** What the components of a value of this class hold, in their order. */
+    @Nullable Object[] values(Object value) {
+        return reader.apply(value);
     }
 
     boolean isEmpty(Object value) {
-        return empty != null && Boolean.TRUE.equals(invoke(empty, value));
+        try {
+            return empty != null && Boolean.TRUE.equals(empty.invoke(value));
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(empty + " can't be read", e);
+        }
     }
 
     private static Shape look(Class<?> type) {
-        var components = type.getRecordComponents();
-        return new Shape(type, components == null ? List.of() : Arrays.stream(components).map(Shape::component).toList(), emptiness(type));
+        var name = type.getSimpleName();
+        boolean inOwnWords = PRINTED_BY_THEMSELVES.contains(name);
+        return type.isRecord() ? new Shape(name, Arrays.stream(type.getRecordComponents()).map(Shape::component).toList(),
+                ComponentReader.of(type.asSubclass(Record.class)), emptiness(type), inOwnWords)
+                : new Shape(name, List.of(), value -> new Object[0], null, inOwnWords);
     }
 
     private static Component component(RecordComponent component) {
         var parameter = component.getGenericType() instanceof ParameterizedType generic && generic.getActualTypeArguments()[0] instanceof Class<?> type
                 ? type : null;
-        return new Component(component.getName(), component.getType(), parameter, accessible(component.getAccessor()));
+        return new Component(component.getName(), component.getType(), parameter);
     }
 
     private static @Nullable Method emptiness(Class<?> type) {
         try {
             var method = type.getMethod("isEmpty");
-            return method.getReturnType() == boolean.class ? accessible(method) : null;
+            method.setAccessible(true);
+            return method.getReturnType() == boolean.class ? method : null;
         } catch (NoSuchMethodException e) {
             return null;
-        }
-    }
-
-    private static Method accessible(Method method) {
-        try {
-            method.setAccessible(true);
         } catch (InaccessibleObjectException e) {
             throw new IllegalStateException(e);
-        }
-        return method;
-    }
-
-    private static @Nullable Object invoke(Method method, Object owner) {
-        try {
-            return method.invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(method + " can't be read", e);
         }
     }
 }

@@ -18,8 +18,8 @@ public final class Summary {
     /** The line, without a line break at its end. */
     public static String of(Decoded decoded) {
         var line = new StringBuilder(80).append(decoded.protocol()).append(": ").append(decoded.title());
-        if (decoded.innerTitle() != null) {
-            line.append(", ").append(decoded.innerTitle());
+        if (decoded.within() != null) {
+            line.append(", ").append(decoded.within().title());
         }
         var ids = ids(decoded);
         if (!ids.isEmpty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.ladder;
 
+import java.util.List;
+import java.util.Optional;
 import org.alcazar.app.ladder.Signal.Kind;
 import org.alcazar.nas.eps.message.EpsMessage;
 import org.alcazar.nas.message.NasMessage;
@@ -9,7 +11,6 @@ import org.alcazar.ngap.message.InitialUeMessage;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.UplinkNasTransport;
 import org.alcazar.s1ap.message.S1apMessage;
-import org.jspecify.annotations.Nullable;
 
 /** Draws NGAP and S1AP messages of a capture, and the NAS within, as {@link SignallingLadder} draws those of a core that runs. */
 public final class CapturedSignalling {
@@ -24,46 +25,39 @@ public final class CapturedSignalling {
      * A message.
      *
      * @param toAmf whether it went from the gNB to the AMF, else the other way
-     * @param nas what it carries, as far as it can be read; null if nothing
-     * @param carriesNas whether it carries NAS at all
+     * @param nas what it carries; empty for what can't be read
      * @param ids the UE's identifiers, to be noted beside it
      */
-    public void message(boolean toAmf, NgapMessage message, @Nullable NasMessage nas, boolean carriesNas, String ids) {
+    public void message(boolean toAmf, NgapMessage message, List<Optional<NasMessage>> nas, String ids) {
         switch (message) {
             case InitialUeMessage _, UplinkNasTransport _, DownlinkNasTransport _ -> { }
             default -> ladder.message(new Signal(toAmf ? Party.GNB : Party.AMF, toAmf ? Party.AMF : Party.GNB,
                     Labels.isFailure(message) ? Kind.FAILURE : Kind.NGAP, Labels.name(message), joined(Labels.note(message), ids)));
         }
-        if (carriesNas) {
-            nas(toAmf, nas, nas == null ? "" : Labels.name(nas), nas == null ? ids : joined(Labels.note(nas), ids));
-        }
+        nas.forEach(one -> one.ifPresentOrElse(read -> nas(toAmf, Labels.isFailure(read), Labels.name(read), joined(Labels.note(read), ids)),
+                () -> nas(toAmf, false, "NAS, ciphered", ids)));
     }
 
     /**
      * A message of S1AP: the gNB's column is the eNB's, the AMF's is the MME's.
      *
      * @param toMme whether it went from the eNB to the MME, else the other way
-     * @param nas what it carries, as far as it can be read; null if nothing
-     * @param carriesNas whether it carries NAS at all
+     * @param nas what it carries; empty for what can't be read
      * @param ids the UE's identifiers, to be noted beside it
      */
-    public void message(boolean toMme, S1apMessage message, @Nullable EpsMessage nas, boolean carriesNas, String ids) {
+    public void message(boolean toMme, S1apMessage message, List<Optional<EpsMessage>> nas, String ids) {
         switch (message) {
             case org.alcazar.s1ap.message.InitialUeMessage _, org.alcazar.s1ap.message.UplinkNasTransport _,
                     org.alcazar.s1ap.message.DownlinkNasTransport _ -> { }
             default -> ladder.message(new Signal(toMme ? Party.GNB : Party.AMF, toMme ? Party.AMF : Party.GNB,
                     Labels.isFailure(message) ? Kind.FAILURE : Kind.NGAP, Labels.name(message), joined(Labels.note(message), ids)));
         }
-        if (carriesNas) {
-            nas(toMme, nas, nas == null ? "" : Labels.name(nas), nas == null ? ids : joined(Labels.note(nas), ids));
-        }
+        nas.forEach(one -> one.ifPresentOrElse(read -> nas(toMme, Labels.isFailure(read), Labels.name(read), joined(Labels.note(read), ids)),
+                () -> nas(toMme, false, "NAS, ciphered", ids)));
     }
 
-    private void nas(boolean inwards, @Nullable Object message, String name, String note) {
-        var from = inwards ? Party.UE : Party.AMF;
-        var to = inwards ? Party.AMF : Party.UE;
-        ladder.message(message == null ? new Signal(from, to, Kind.NAS, "NAS, ciphered", note)
-                : new Signal(from, to, Labels.isFailure(message) ? Kind.FAILURE : Kind.NAS, name, note));
+    private void nas(boolean inwards, boolean failure, String name, String note) {
+        ladder.message(new Signal(inwards ? Party.UE : Party.AMF, inwards ? Party.AMF : Party.UE, failure ? Kind.FAILURE : Kind.NAS, name, note));
     }
 
     private static String joined(String note, String ids) {

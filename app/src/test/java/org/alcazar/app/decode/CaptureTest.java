@@ -16,7 +16,12 @@ import org.alcazar.app.command.ExitCode;
 import org.alcazar.app.decode.pcap.Captures;
 import org.alcazar.app.terminal.RecordingTerminal;
 import org.alcazar.ngap.Ngap;
+import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.PduSession;
+import org.alcazar.ngap.element.RanUeNgapId;
+import org.alcazar.ngap.element.SNssai;
 import org.alcazar.ngap.message.NgSetupFailure;
+import org.alcazar.ngap.message.PduSessionResourceSetupRequest;
 import org.alcazar.s1ap.S1ap;
 import org.alcazar.s1ap.element.CauseMisc;
 import org.alcazar.s1ap.element.EnbId;
@@ -120,6 +125,22 @@ class CaptureTest {
                 line -> assertThat(line).contains("<-", "S1 Setup Failure", "unknown plmn"),
                 line -> assertThat(line).contains("Attach Request", "->", "M-TMSI 0a0b0c0d", "ENB UE 1"),
                 line -> assertThat(line).contains("<-", "Attach Reject", "ENB UE 1", "MME UE 2"));
+    }
+
+    @Test
+    void drawsEachNasMessageThatAListCarries() throws IOException {
+        var request = Ngap.encode(new PduSessionResourceSetupRequest(new AmfUeNgapId(7), new RanUeNgapId(1),
+                List.of(session(5, "7e00680100052e0501d6241205"), session(6, "7e0201020304050a0b0c"))));
+        assertThat(ladder(List.of(sctp(38_412, ENB_PORT, Captures.data(Captures.WHOLE, 1, NGAP_PAYLOAD, request))))).satisfiesExactly(
+                line -> assertThat(line).isEqualTo("NGAP and the NAS within"),
+                line -> assertThat(line).contains("UE", "gNB", "AMF"),
+                line -> assertThat(line).contains("|<", "PDU Session Resource Setup", "AMF UE 7"),
+                line -> assertThat(line).contains("<-", "DL NAS Transport", "AMF UE 7"),
+                line -> assertThat(line).contains("<-", "NAS, ciphered", "AMF UE 7"));
+    }
+
+    private static PduSession.Setup session(int id, String nas) {
+        return new PduSession.Setup(id, Octets.fromHex(nas), new SNssai(1, null), Octets.of(0, 0), null);
     }
 
     @Test

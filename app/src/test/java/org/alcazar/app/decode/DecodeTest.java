@@ -75,7 +75,7 @@ class DecodeTest {
     void answersEachLineWithALine() throws IOException {
         var text = new StringWriter();
         var lines = AUTHENTICATION_REJECT + "\n\nno\r\n" + "00".repeat(Lines.LONGEST) + "\n" + AUTHENTICATION_REJECT;
-        long failed = new Lines(new PrintWriter(text), new Decoder(null, null), new Lines.Answer() {
+        long failed = new Lines(new PrintWriter(text), () -> new Decoder(null, null), new Lines.Answer() {
             @Override
             public String to(Decoder decoder, CharSequence line) {
                 return decoder.reencode(HexText.parse(line)).toHex();
