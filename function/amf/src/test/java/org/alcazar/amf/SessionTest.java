@@ -32,14 +32,36 @@ import org.alcazar.nas.message.ServiceReject;
 import org.alcazar.nas.message.ServiceRequest;
 import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
 import org.alcazar.nas.message.UlNasTransport;
+import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.CauseRadioNetwork;
+import org.alcazar.ngap.element.GlobalRanNodeId;
+import org.alcazar.ngap.element.HandoverType;
 import org.alcazar.ngap.element.PduSession;
+import org.alcazar.ngap.element.RanUeNgapId;
+import org.alcazar.ngap.element.Tai;
+import org.alcazar.ngap.element.TargetId;
+import org.alcazar.ngap.element.TargetRanNodeId;
+import org.alcazar.ngap.element.UeSecurityCapabilities;
+import org.alcazar.ngap.message.ErrorIndication;
+import org.alcazar.ngap.message.HandoverCancel;
+import org.alcazar.ngap.message.HandoverCancelAcknowledge;
+import org.alcazar.ngap.message.HandoverNotify;
+import org.alcazar.ngap.message.HandoverPreparationFailure;
+import org.alcazar.ngap.message.HandoverRequired;
 import org.alcazar.ngap.message.InitialContextSetupRequest;
 import org.alcazar.ngap.message.InitialContextSetupResponse;
+import org.alcazar.ngap.message.NasNonDeliveryIndication;
 import org.alcazar.ngap.message.Paging;
+import org.alcazar.ngap.message.PathSwitchRequest;
+import org.alcazar.ngap.message.PathSwitchRequestFailure;
+import org.alcazar.ngap.message.PduSessionResourceModifyConfirm;
+import org.alcazar.ngap.message.PduSessionResourceModifyIndication;
+import org.alcazar.ngap.message.PduSessionResourceNotify;
 import org.alcazar.ngap.message.PduSessionResourceReleaseCommand;
 import org.alcazar.ngap.message.PduSessionResourceSetupRequest;
 import org.alcazar.ngap.message.PduSessionResourceSetupResponse;
+import org.alcazar.ngap.message.SecondaryRatDataUsageReport;
 import org.alcazar.ngap.message.UeContextReleaseCommand;
 import org.alcazar.ngap.message.UeContextReleaseComplete;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
@@ -56,6 +78,7 @@ import org.alcazar.sbi.smf.SmContextCreateError;
 import org.alcazar.sbi.smf.SmContextStatusNotification;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateError;
+import org.alcazar.sbi.smf.SmContextUpdatedData;
 import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.wire.Octets;
 import org.assertj.core.groups.Tuple;
@@ -239,6 +262,68 @@ class SessionTest {
                 null, null));
         ue.gnb.expectSilence();
         assertThat(core.drops()).containsExactly(Drop.SESSION_TRANSFER_UNEXPECTED);
+    }
+
+    @Test
+    void handsOnWhatTheGnbSaysByItself() {
+        active();
+        ue.gnb.send(new PduSessionResourceNotify(ue.amfId, ue.ranId, List.of(new PduSession.Transfer(ID, Octets.of(1))), List.of(), null));
+        ue.gnb.send(new PduSessionResourceNotify(ue.amfId, ue.ranId, List.of(), List.of(new PduSession.Transfer(ID, Octets.of(2))), null));
+        ue.gnb.send(new SecondaryRatDataUsageReport(ue.amfId, ue.ranId, List.of(new PduSession.Transfer(ID, Octets.of(3)))));
+        assertThat(core.smf.updates).extracting(SmContextUpdateData::n2SmInfoType, SmContextUpdateData::n2SmInfo).containsExactly(
+                Tuple.tuple(N2SmInfoType.PDU_RES_NTY, Octets.of(1)), Tuple.tuple(N2SmInfoType.PDU_RES_NTY_REL, Octets.of(2)),
+                Tuple.tuple(N2SmInfoType.SECONDARY_RAT_USAGE, Octets.of(3)));
+        ue.gnb.expectSilence();
+        assertThat(core.drops()).isEmpty();
+    }
+
+    @Test
+    void confirmsWhatTheGnbChangedByItselfAsTheSmfSays() {
+        active();
+        core.smf.update = new SmContextUpdatedData(null, null, null, Octets.of(9), N2SmInfoType.PDU_RES_MOD_CFM);
+        ue.gnb.send(new PduSessionResourceModifyIndication(ue.amfId, ue.ranId,
+                List.of(new PduSession.Transfer(ID, Octets.of(1)), new PduSession.Transfer(6, Octets.of(2)))));
+        var confirm = ue.gnb.expect(PduSessionResourceModifyConfirm.class);
+        assertThat(confirm.pduSessionResourceModifyList()).containsExactly(new PduSession.Transfer(ID, Octets.of(9)));
+        assertThat(confirm.pduSessionResourceFailedToModifyList()).extracting(PduSession.Transfer::id).containsExactly(6);
+        core.smf.update = new SmContextUpdateError(new ProblemDetails(Cause.N2_SM_ERROR).document(), null, Octets.of(8),
+                N2SmInfoType.PDU_RES_MOD_IND_FAIL, null);
+        ue.gnb.send(new PduSessionResourceModifyIndication(ue.amfId, ue.ranId, List.of(new PduSession.Transfer(ID, Octets.of(1)))));
+        confirm = ue.gnb.expect(PduSessionResourceModifyConfirm.class);
+        assertThat(confirm.pduSessionResourceModifyList()).isEmpty();
+        assertThat(confirm.pduSessionResourceFailedToModifyList()).containsExactly(new PduSession.Transfer(ID, Octets.of(8)));
+    }
+
+    @Test
+    void refusesWhatItDoesNotDoInTheWordsOfItsProcedure() {
+        active();
+        ue.gnb.send(new HandoverRequired(ue.amfId, ue.ranId, HandoverType.values()[0], CauseRadioNetwork.HANDOVER_DESIRABLE_FOR_RADIO_REASON,
+                new TargetId.RanNode(new TargetRanNodeId(GlobalRanNodeId.Gnb.of(ScriptedGnb.PLMN, 2, 24), new Tai(ScriptedGnb.PLMN, 1), null)),
+                List.of(new PduSession.Transfer(ID, Octets.of(1))), Octets.of(2)));
+        assertThat(ue.gnb.expect(HandoverPreparationFailure.class).cause()).isEqualTo(CauseRadioNetwork.HO_TARGET_NOT_ALLOWED);
+        ue.gnb.send(new HandoverCancel(ue.amfId, ue.ranId, CauseRadioNetwork.HANDOVER_CANCELLED));
+        ue.gnb.expect(HandoverCancelAcknowledge.class);
+        ue.gnb.send(new HandoverNotify(ue.amfId, ue.ranId, ScriptedGnb.HERE));
+        assertThat(ue.gnb.expect(ErrorIndication.class).cause()).isEqualTo(CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
+        ue.gnb.send(new NasNonDeliveryIndication(ue.amfId, ue.ranId, Octets.of(1), CauseRadioNetwork.UNSPECIFIED));
+        ue.gnb.expectSilence();
+        assertThat(core.drops()).containsExactly(Drop.NGAP_UNEXPECTED, Drop.NGAP_UNEXPECTED, Drop.NGAP_UNEXPECTED, Drop.NAS_UNDELIVERED);
+    }
+
+    @Test
+    void switchesNoPathWhosesoeverUeItIs() {
+        active();
+        var other = core.gnb().setUp();
+        for (long id : new long[] {ue.amfId.value(), 12_345}) {
+            other.send(new PathSwitchRequest(new RanUeNgapId(77), new AmfUeNgapId(id), ScriptedGnb.HERE, new UeSecurityCapabilities(0, 0, 0, 0),
+                    List.of(new PduSession.Transfer(ID, Octets.of(1)))));
+            var failure = other.expect(PathSwitchRequestFailure.class);
+            assertThat(failure.amfUeNgapId().value()).isEqualTo(id);
+            assertThat(failure.ranUeNgapId().value()).isEqualTo(77);
+            assertThat(failure.pduSessionResourceReleasedList()).extracting(PduSession.Transfer::id).containsExactly(ID);
+        }
+        ue.gnb.expectSilence();
+        assertThat(core.smf.updates).isEmpty();
     }
 
     @Test

@@ -113,6 +113,10 @@ class UserPlaneTest {
         assertThat(core.network.last().fiveQi()).isEqualTo(9);
         core.setUp(reference, 0x99, null);
         assertThat(userPlane()).isEqualTo(UpCnxState.ACTIVATED);
+        core.upf.report(SmfFixture.N4, data());
+        core.pass(Duration.ofSeconds(1));
+        assertThat(userPlane()).isEqualTo(UpCnxState.ACTIVATED);
+        assertThat(core.drops()).as("a report that crosses what the UPF is told is nobody's fault").isEmpty();
     }
 
     @Test

@@ -17,6 +17,8 @@ public enum Drop {
     NAS_UNEXPECTED(false),
     /** The answer to a question that is no longer, or was never, put. */
     NAS_LATE(false),
+    /** A NAS message to the UE that the gNB could not deliver. */
+    NAS_UNDELIVERED(false),
     /** What a session has for the gNB is of a kind that does not go to it by itself. */
     SESSION_TRANSFER_UNEXPECTED(false),
     /** As much waits for an idle UE as may. */

@@ -3,6 +3,7 @@ package org.alcazar.amf.n2;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.Gnbs;
@@ -21,6 +22,7 @@ import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.CauseRadioNetwork;
+import org.alcazar.ngap.element.PduSession;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.UserLocationInformation;
 import org.alcazar.ngap.message.ErrorIndication;
@@ -29,12 +31,15 @@ import org.alcazar.ngap.message.NgReset;
 import org.alcazar.ngap.message.NgSetupFailure;
 import org.alcazar.ngap.message.NgSetupRequest;
 import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ngap.message.PathSwitchRequest;
+import org.alcazar.ngap.message.PathSwitchRequestFailure;
 import org.alcazar.ngap.message.PrivateMessage;
 import org.alcazar.ngap.message.RanConfigurationUpdate;
 import org.alcazar.ngap.message.ToAmf;
 import org.alcazar.ngap.message.UeAssociated;
 import org.alcazar.ngap.message.UeContextReleaseComplete;
 import org.alcazar.ngap.message.UplinkNasTransport;
+import org.alcazar.ngap.transfer.PathSwitchRequestUnsuccessfulTransfer;
 import org.alcazar.transport.Association;
 import org.alcazar.transport.AssociationHandler;
 import org.alcazar.wire.Octets;
@@ -124,6 +129,7 @@ public final class N2Endpoint implements AssociationHandler {
                 }
             }
             case UeAssociated about when message instanceof ToAmf -> tell(find(gnb, about), via -> new UeSignal.FromRan(via, message));
+            case PathSwitchRequest request -> refuse(gnb, request);
             case NgReset reset -> new NgResetProcedure(sessions).run(gnb, reset);
             case RanConfigurationUpdate update -> new RanConfigurationUpdateProcedure(ngSetup).run(gnb, update);
             case ErrorIndication indication -> errorIndicated(gnb, indication);
@@ -228,6 +234,15 @@ public final class N2Endpoint implements AssociationHandler {
     /** The gNB does not know the connection (TS 38.413 §10.6): there is none any more. */
     private static boolean isAboutIds(CauseRadioNetwork cause) {
         return cause == CauseRadioNetwork.UNKNOWN_LOCAL_UE_NGAP_ID || cause == CauseRadioNetwork.INCONSISTENT_REMOTE_UE_NGAP_ID;
+    }
+
+    /** This AMF switches no paths: the gNB is told so in the same words, whosever UE it names (TS 38.413 §8.4.4.3). */
+    private void refuse(Gnb gnb, PathSwitchRequest request) {
+        drop(gnb, null, Drop.NGAP_UNEXPECTED, "PathSwitchRequest");
+        var why = new PathSwitchRequestUnsuccessfulTransfer(CauseRadioNetwork.UNSPECIFIED).encode();
+        var released = Stream.concat(request.pduSessionResourceToBeSwitchedDlList().stream(), request.pduSessionResourceFailedToSetupList().stream())
+                .map(session -> new PduSession.Transfer(session.id(), why)).toList();
+        gnb.send(new PathSwitchRequestFailure(request.sourceAmfUeNgapId(), request.ranUeNgapId(), released));
     }
 
     private void refuse(Gnb gnb, NgapMessage message, Cause cause) {

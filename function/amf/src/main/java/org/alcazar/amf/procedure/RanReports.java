@@ -5,14 +5,31 @@ import java.util.List;
 import java.util.Objects;
 import org.alcazar.amf.event.Drop;
 import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
+import org.alcazar.ngap.element.CauseMisc;
 import org.alcazar.ngap.element.CauseNas;
+import org.alcazar.ngap.element.CauseProtocol;
+import org.alcazar.ngap.element.CauseRadioNetwork;
+import org.alcazar.ngap.message.ErrorIndication;
+import org.alcazar.ngap.message.HandoverCancel;
+import org.alcazar.ngap.message.HandoverCancelAcknowledge;
+import org.alcazar.ngap.message.HandoverPreparationFailure;
+import org.alcazar.ngap.message.HandoverRequired;
 import org.alcazar.ngap.message.InitialContextSetupFailure;
 import org.alcazar.ngap.message.InitialContextSetupResponse;
+import org.alcazar.ngap.message.NasNonDeliveryIndication;
 import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ngap.message.PduSessionResourceModifyConfirm;
+import org.alcazar.ngap.message.PduSessionResourceModifyIndication;
 import org.alcazar.ngap.message.PduSessionResourceModifyResponse;
+import org.alcazar.ngap.message.PduSessionResourceNotify;
 import org.alcazar.ngap.message.PduSessionResourceReleaseResponse;
 import org.alcazar.ngap.message.PduSessionResourceSetupResponse;
+import org.alcazar.ngap.message.SecondaryRatDataUsageReport;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
+import org.alcazar.ngap.message.UeContextResumeFailure;
+import org.alcazar.ngap.message.UeContextResumeRequest;
+import org.alcazar.ngap.message.UeContextSuspendFailure;
+import org.alcazar.ngap.message.UeContextSuspendRequest;
 import org.alcazar.ngap.message.UeRadioCapabilityInfoIndication;
 import org.alcazar.sbi.smf.N2SmInfoType;
 
@@ -57,7 +74,35 @@ final class RanReports {
                     sessions.fromRan(Objects.requireNonNullElse(response.pduSessionResourceReleasedList(), List.of()), N2SmInfoType.PDU_RES_REL_RSP);
             // A capability is the gNB's to know while it serves the UE; it asks the UE again when it does so next.
             case UeRadioCapabilityInfoIndication told -> { }
-            default -> ue.drop(Drop.NGAP_UNEXPECTED, message.getClass().getSimpleName());
+            case PduSessionResourceNotify notify -> {
+                sessions.fromRan(notify.pduSessionResourceNotifyList(), N2SmInfoType.PDU_RES_NTY);
+                sessions.fromRan(notify.pduSessionResourceReleasedList(), N2SmInfoType.PDU_RES_NTY_REL);
+            }
+            case PduSessionResourceModifyIndication indication -> confirm(indication);
+            case SecondaryRatDataUsageReport report ->
+                    sessions.fromRan(report.pduSessionResourceSecondaryRatUsageList(), N2SmInfoType.SECONDARY_RAT_USAGE);
+            // What was not delivered is put again by the procedure that waits for its answer, or was said once only.
+            case NasNonDeliveryIndication undelivered -> ue.drop(Drop.NAS_UNDELIVERED, String.valueOf(undelivered.cause()));
+            default -> refuse(message);
         }
+    }
+
+    private void confirm(PduSessionResourceModifyIndication indication) {
+        var via = ue.n1().via();
+        var changes = sessions.indicated(indication.pduSessionResourceModifyList());
+        via.send(new PduSessionResourceModifyConfirm(via.amfId(), via.ranId(), changes.confirmed(), changes.refused(), null));
+    }
+
+    /** What this AMF does not do is refused in the words of its procedure; what nobody asked for is an error (TS 38.413 §10.4). */
+    private void refuse(NgapMessage message) {
+        ue.drop(Drop.NGAP_UNEXPECTED, message.getClass().getSimpleName());
+        var via = ue.n1().via();
+        via.send(switch (message) {
+            case HandoverRequired required -> new HandoverPreparationFailure(via.amfId(), via.ranId(), CauseRadioNetwork.HO_TARGET_NOT_ALLOWED);
+            case HandoverCancel cancel -> new HandoverCancelAcknowledge(via.amfId(), via.ranId());
+            case UeContextSuspendRequest suspension -> new UeContextSuspendFailure(via.amfId(), via.ranId(), CauseMisc.UNSPECIFIED);
+            case UeContextResumeRequest resumption -> new UeContextResumeFailure(via.amfId(), via.ranId(), CauseMisc.UNSPECIFIED);
+            default -> new ErrorIndication(via.amfId(), via.ranId(), CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE, null, null);
+        });
     }
 }

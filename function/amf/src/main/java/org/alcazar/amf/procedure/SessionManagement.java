@@ -9,7 +9,9 @@ import org.alcazar.amf.context.Translation;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.PduSessionSet;
 import org.alcazar.nas.element.ReactivationError;
+import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.element.PduSession;
+import org.alcazar.ngap.transfer.PduSessionResourceModifyIndicationUnsuccessfulTransfer;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.NrLocation;
 import org.alcazar.sbi.ProblemDetails;
@@ -56,12 +58,40 @@ final class SessionManagement {
         for (var transfer : transfers) {
             var session = ue.context().sessions().get(transfer.id());
             if (session != null) {
-                if (type == N2SmInfoType.PDU_RES_SETUP_FAIL) {
+                if (type == N2SmInfoType.PDU_RES_SETUP_FAIL || type == N2SmInfoType.PDU_RES_NTY_REL) {
                     ue.context().sessions().active(session.id(), false);
                 }
                 deliver(session, update(session, SmContextUpdateData.ofN2(type, transfer.transfer())));
             }
         }
+    }
+
+    /**
+     * What came of changes that the gNB made by itself.
+     *
+     * @param confirmed the sessions that are as it said, with what it is to know of them
+     * @param refused the others, with the reason
+     */
+    record Changes(List<PduSession.Transfer> confirmed, List<PduSession.Transfer> refused) {
+    }
+
+    /** Brings what the gNB changed by itself, and has each session say whether it holds (TS 23.502 §4.14.1, TS 38.413 §8.2.5). */
+    Changes indicated(List<PduSession.Transfer> transfers) {
+        var confirmed = new ArrayList<PduSession.Transfer>();
+        var refused = new ArrayList<PduSession.Transfer>();
+        for (var transfer : transfers) {
+            var session = ue.context().sessions().get(transfer.id());
+            var outcome = session == null ? null : update(session, SmContextUpdateData.ofN2(N2SmInfoType.PDU_RES_MOD_IND, transfer.transfer()));
+            switch (outcome) {
+                case SmContextUpdatedData(var state, var handover, var n1, var n2, var type) when type == N2SmInfoType.PDU_RES_MOD_CFM && n2 != null ->
+                        confirmed.add(new PduSession.Transfer(transfer.id(), n2));
+                case SmContextUpdateError(var error, var n1, var n2, var type, var state) when type == N2SmInfoType.PDU_RES_MOD_IND_FAIL
+                        && n2 != null -> refused.add(new PduSession.Transfer(transfer.id(), n2));
+                case null, default -> refused.add(new PduSession.Transfer(transfer.id(), new PduSessionResourceModifyIndicationUnsuccessfulTransfer(
+                        session == null ? CauseRadioNetwork.UNKNOWN_PDU_SESSION_ID : CauseRadioNetwork.UNSPECIFIED).encode()));
+            }
+        }
+        return new Changes(confirmed, refused);
     }
 
     /**

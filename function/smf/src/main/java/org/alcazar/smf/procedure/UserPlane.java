@@ -365,7 +365,7 @@ final class UserPlane {
     /** There is data for a UE whose user plane is not active (TS 23.502 §4.2.3.3). */
     private void data() {
         if (session.context().userPlane() != UpCnxState.DEACTIVATED) {
-            session.drop(Drop.N4_UNEXPECTED, "data is told of while the user plane is " + session.context().userPlane());
+            // The report and what the UPF is told cross: the tunnel that is there, or is asked for, takes what waits.
             return;
         }
         activating();
