@@ -22,6 +22,7 @@ public final class CommandLines {
 
     static {
         COMMANDS.put("up", UpCommand.class);
+        COMMANDS.put("upf", UpfCommand.class);
         COMMANDS.put("demo", DemoCommand.class);
         COMMANDS.put("sim", SimCommand.class);
         COMMANDS.put("bench", BenchCommand.class);

@@ -2,7 +2,6 @@
 package org.alcazar.app.command;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,15 +18,11 @@ import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.persistence.Database;
 import org.alcazar.strand.LiveWorld;
-import org.alcazar.strand.World;
 import org.alcazar.transport.BatchUdpCarrier;
 import org.alcazar.transport.DatagramCarrier;
 import org.alcazar.transport.FrameCarrier;
 import org.alcazar.transport.SctpCarrier;
 import org.alcazar.transport.UdpCarrier;
-import org.alcazar.upf.n6.N6;
-import org.alcazar.upf.n6.TunNetwork;
-import org.alcazar.upf.n6.UserspaceNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -60,7 +55,7 @@ final class UpCommand implements Callable<Integer> {
             stop(core, List.of(datagrams, packets), storage, world);
             throw new CommandFailedException(e.getMessage() + "; ./alcazar doctor tells what uses it", e);
         }
-        terminal.line("Ready%s. Ctrl-C or SIGTERM stops.".formatted(sinceStart(world)));
+        terminal.line("Ready%s. Ctrl-C or SIGTERM stops.".formatted(StartTime.since(world)));
         Running.untilTold(() -> {
             stop(core, List.of(datagrams, packets), storage, world);
             terminal.line("Stopped.");
@@ -107,31 +102,13 @@ final class UpCommand implements Callable<Integer> {
 
     private void carryPackets(Core core, Configuration settings, DatagramCarrier datagrams, DatagramCarrier packets) throws IOException {
         var userPlane = settings.userPlane();
-        core.carry(datagrams, packets, network -> behind(settings, network));
+        core.carry(datagrams, packets, network -> Behind.network(settings, network));
         var networks = settings.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).collect(Collectors.joining(", "));
         if (userPlane.enabled()) {
             terminal.line("Sessions to %s; gNBs send packets to %s (GTP-U)".formatted(networks, userPlane.n3().getHostAddress()));
         } else {
             terminal.line("Sessions to %s, carried by other user plane functions".formatted(networks));
         }
-    }
-
-    /** Data networks after the first have a number of their own behind the device's name. */
-    private static N6 behind(Configuration settings, DataNetworkConfiguration network) {
-        var userPlane = settings.userPlane();
-        int place = settings.sessions().dataNetworks().indexOf(network);
-        return switch (userPlane.network()) {
-            case ECHO -> new UserspaceNetwork();
-            case TUN -> new TunNetwork(place == 0 ? userPlane.tun() : userPlane.tun() + "-" + place, network.gateway(), network.mtu());
-        };
-    }
-
-    /** From the start of the launcher, or of Java where that is unknown; when a process began the machine knows to a second only. */
-    private static String sinceStart(World world) {
-        var launched = System.getProperty("alcazar.started", "").replace(',', '.');
-        double seconds = launched.matches("[0-9]+[.][0-9]+") ? world.now().toEpochMilli() / 1000.0 - Double.parseDouble(launched)
-                : ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
-        return " after %.2f s".formatted(seconds);
     }
 
     private static String text(InetSocketAddress address) {

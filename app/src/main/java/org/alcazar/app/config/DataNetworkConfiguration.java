@@ -17,6 +17,8 @@ import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.UpProtection;
 import org.alcazar.smf.SmfConfiguration.Ipv4Range;
 import org.alcazar.smf.SmfConfiguration.LowIntegrityRate;
+import org.alcazar.smf.context.FlowDescription;
+import org.alcazar.smf.context.LocalTraffic;
 
 /**
  * A data network that sessions lead to.
@@ -30,21 +32,30 @@ import org.alcazar.smf.SmfConfiguration.LowIntegrityRate;
  * @param integrity user plane integrity where neither policy nor subscription says anything of it
  * @param confidentiality user plane ciphering, likewise
  * @param lowIntegrityRate what becomes of a UE that can protect integrity at 64 kbit/s only
+ * @param localTraffic what leaves near the UE
  */
 public record DataNetworkConfiguration(String name, List<Snssai> slices, List<Ipv4Range> ipv4, List<Ipv6Prefix> ipv6,
         List<PduSessionType> otherTypes, List<String> gateway, List<InetAddress> dns, int mtu, UpProtection integrity, UpProtection confidentiality,
-        LowIntegrityRate lowIntegrityRate) {
+        LowIntegrityRate lowIntegrityRate, List<LocalTraffic> localTraffic) {
 
     /** What there is without a word in the configuration: the subscription of every new subscriber names it. */
     static final DataNetworkConfiguration INTERNET = new DataNetworkConfiguration("internet", List.of(),
             List.of(Ipv4Range.parse("10.45.0.2-10.45.255.254")), List.of(Ipv6Prefix.parse("fd00:45::/48")), List.of(),
             List.of("10.45.0.1/16", "fd00:45::1/48"), List.of(), 1400,
-            UpProtection.PREFERRED, UpProtection.PREFERRED, LowIntegrityRate.CAP);
+            UpProtection.PREFERRED, UpProtection.PREFERRED, LowIntegrityRate.CAP, List.of());
 
     private static final Kind<Ipv4Range> RANGE = text("a range of addresses such as 10.45.0.2-10.45.255.254", Ipv4Range::parse,
             range -> range.first() + "-" + range.last());
     private static final Kind<Ipv6Prefix> PREFIX = text("an IPv6 prefix of 16 to 64 bits such as fd00:45::/48", Ipv6Prefix::parse,
             Ipv6Prefix::toString);
+    private static final Kind<FlowDescription> FLOW = text("a flow such as permit out ip from 10.9.0.0/16 to assigned", FlowDescription::parse,
+            FlowDescription::toString);
+    private static final Section<LocalTraffic> LOCAL_TRAFFIC = Section.of(s -> {
+        var flow = s.required("flow", FLOW, LocalTraffic::flow,
+                "What it is, as policies write it: permit out PROTOCOL from NETWORK [PORTS] to assigned [PORTS].");
+        var breakout = s.required("breakout", Kinds.text(63), LocalTraffic::breakout, "A breakout of one of the user-plane-functions.");
+        return v -> new LocalTraffic(v.get(flow), v.get(breakout));
+    });
     private static final Kind<UpProtection> PROTECTION = Kinds.oneOf(UpProtection.class, DataNetworkConfiguration::word);
 
     static final Section<DataNetworkConfiguration> SECTION = Section.of(s -> {
@@ -73,12 +84,14 @@ public record DataNetworkConfiguration(String name, List<Snssai> slices, List<Ip
         var low = s.setting("low-integrity-rate", Kinds.oneOf(LowIntegrityRate.class, DataNetworkConfiguration::word),
                 DataNetworkConfiguration::lowIntegrityRate, LowIntegrityRate.CAP,
                 "Where integrity is required and a UE can do it at 64 kbit/s only: cap the session at that, or reject it.");
+        var local = s.setting("local-traffic", new ListKind<>(LOCAL_TRAFFIC, 0, 64), DataNetworkConfiguration::localTraffic, List.of(),
+                "Traffic that leaves near the UE, by a breakout of a user plane function that has it.");
         return v -> {
             if (v.get(ipv4).isEmpty() && v.get(ipv6).isEmpty() && v.get(others).isEmpty()) {
                 throw new InvalidValueException("data network %s has no addresses: give it ipv4, ipv6 or other-types".formatted(v.get(name)));
             }
             return new DataNetworkConfiguration(v.get(name), v.get(slices), v.get(ipv4), v.get(ipv6), v.get(others), v.get(gateway), v.get(dns), v.get(mtu),
-                    v.get(integrity), v.get(confidentiality), v.get(low));
+                    v.get(integrity), v.get(confidentiality), v.get(low), v.get(local));
         };
     });
 

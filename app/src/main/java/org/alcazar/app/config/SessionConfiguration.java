@@ -22,8 +22,11 @@ public record SessionConfiguration(InetAddress n4, List<DataNetworkConfiguration
      * A UPF outside of this program.
      *
      * @param address where it takes PFCP, on port 8805
+     * @param edge whether it stands before those that sessions are anchored at, for traffic that leaves by its breakouts
+     * @param dnnOnN3 whether rules for packets from gNBs name the data network too
      */
-    public record UserPlaneFunction(String name, InetAddress address, List<String> dataNetworks, List<String> breakouts) {
+    public record UserPlaneFunction(String name, InetAddress address, List<String> dataNetworks, List<String> breakouts, boolean edge,
+            boolean dnnOnN3) {
 
         static final Section<UserPlaneFunction> SECTION = Section.of(s -> {
             var name = s.required("name", Kinds.text(63), UserPlaneFunction::name, "What it is called here.");
@@ -31,8 +34,13 @@ public record SessionConfiguration(InetAddress n4, List<DataNetworkConfiguration
             var networks = s.setting("data-networks", new ListKind<>(Kinds.text(99), 0, 64), UserPlaneFunction::dataNetworks, List.of(),
                     "The data networks it serves; none named means all.");
             var breakouts = s.setting("breakouts", new ListKind<>(Kinds.text(99), 0, 64), UserPlaneFunction::breakouts, List.of(),
-                    "Network instances beside the data network by which traffic can leave it, where policy says so.");
-            return v -> new UserPlaneFunction(v.get(name), v.get(address), v.get(networks), v.get(breakouts));
+                    "Network instances beside the data network by which traffic can leave it, where policy or local-traffic says so.");
+            var edge = s.setting("edge", Kinds.FLAG, UserPlaneFunction::edge, false,
+                    "Whether it anchors no sessions, but stands between gNBs and the functions that do, for sessions with traffic that "
+                            + "leaves by one of its breakouts (an uplink classifier).");
+            var dnn = s.setting("dnn-on-n3", Kinds.FLAG, UserPlaneFunction::dnnOnN3, false,
+                    "Whether rules for packets from gNBs name the data network too: Open5GS wants it where its subnets have a dnn.");
+            return v -> new UserPlaneFunction(v.get(name), v.get(address), v.get(networks), v.get(breakouts), v.get(edge), v.get(dnn));
         });
     }
 

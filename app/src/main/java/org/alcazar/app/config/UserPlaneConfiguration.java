@@ -2,8 +2,10 @@
 package org.alcazar.app.config;
 
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Locale;
 import org.alcazar.app.config.schema.Kinds;
+import org.alcazar.app.config.schema.ListKind;
 import org.alcazar.app.config.schema.Section;
 
 /**
@@ -15,8 +17,10 @@ import org.alcazar.app.config.schema.Section;
  * @param network where packets go beyond it
  * @param tun the name of the TUN device
  * @param checkN3Peer whether a tunnel takes packets only from where its downlink goes
+ * @param smfs the addresses of those outside of this program that may use it
  */
-public record UserPlaneConfiguration(boolean enabled, InetAddress n4, InetAddress n3, Network network, String tun, boolean checkN3Peer) {
+public record UserPlaneConfiguration(boolean enabled, InetAddress n4, InetAddress n3, Network network, String tun, boolean checkN3Peer,
+        List<InetAddress> smfs) {
 
     /** Where packets go beyond the UPF. */
     public enum Network {
@@ -41,6 +45,8 @@ public record UserPlaneConfiguration(boolean enabled, InetAddress n4, InetAddres
         var check = s.setting("check-n3-peer", Kinds.FLAG, UserPlaneConfiguration::checkN3Peer, true,
                 "Whether a tunnel takes packets only from the gNB that its downlink goes to. Between an Xn handover and its path "
                         + "switch the uplink comes from another: some packets are then lost.");
-        return v -> new UserPlaneConfiguration(v.get(enabled), v.get(n4), v.get(n3), v.get(network), v.get(tun), v.get(check));
+        var smfs = s.setting("smfs", new ListKind<>(Kinds.ADDRESS, 0, 32), UserPlaneConfiguration::smfs, List.of(),
+                "The addresses of session management functions that may use it beside this program's own.");
+        return v -> new UserPlaneConfiguration(v.get(enabled), v.get(n4), v.get(n3), v.get(network), v.get(tun), v.get(check), v.get(smfs));
     });
 }

@@ -143,6 +143,15 @@ public final class Core implements AutoCloseable {
     }
 
     /**
+     * The user plane function that a configuration describes, which needs none of the rest.
+     *
+     * @param network what is behind a data network
+     */
+    public static Upf userPlane(Configuration configuration, World world, java.util.function.Function<DataNetworkConfiguration, N6> network) {
+        return new Upf(UserPlane.upf(configuration), world, UserPlane.behind(configuration, network));
+    }
+
+    /**
      * Begins to carry packets, and to manage sessions; before, sessions are refused.
      *
      * @param carrier of N4 and N3; the caller's to close, after the core
@@ -157,7 +166,7 @@ public final class Core implements AutoCloseable {
     public void carry(DatagramCarrier carrier, DatagramCarrier n3, java.util.function.Function<DataNetworkConfiguration, N6> network)
             throws IOException {
         if (configuration.userPlane().enabled()) {
-            var own = new Upf(UserPlane.upf(configuration), world, UserPlane.behind(configuration, network));
+            var own = userPlane(configuration, world, network);
             upf = own;
             own.start(carrier, n3);
         }

@@ -51,7 +51,7 @@ final class UserPlane {
         }
         for (var other : sessions.userPlaneFunctions()) {
             functions.add(new SmfConfiguration.UserPlaneFunction(other.name(), pfcp(other.address()), new HashSet<>(other.dataNetworks()), Set.of(),
-                    new HashSet<>(other.breakouts())));
+                    new HashSet<>(other.breakouts()), other.edge(), other.dnnOnN3()));
         }
         return new SmfConfiguration(instanceId, sessions.n4(), sessions.dataNetworks().stream().map(UserPlane::network).toList(), functions,
                 SmTimers.standard(), SmfConfiguration.Limits.STANDARD);
@@ -61,8 +61,10 @@ final class UserPlane {
         var own = configuration.userPlane();
         var networks = configuration.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).distinct().toList();
         var n3 = own.n3();
+        var smfs = new HashSet<>(own.smfs());
+        smfs.add(configuration.sessions().n4());
         return new UpfConfiguration(pfcp(own.n4()), PfcpSettings.of(nodeId(own.n4())), n3 instanceof Inet4Address four ? four : null,
-                n3 instanceof Inet6Address six ? six : null, networks, List.of(), Set.of(configuration.sessions().n4()), RETRY,
+                n3 instanceof Inet6Address six ? six : null, networks, List.of(), smfs, RETRY,
                 own.checkN3Peer(), EchoSettings.STANDARD, least(configuration), UpfConfiguration.Limits.STANDARD);
     }
 
@@ -80,7 +82,8 @@ final class UserPlane {
     private static SmfConfiguration.DataNetwork network(DataNetworkConfiguration network) {
         return new SmfConfiguration.DataNetwork(network.name(), new HashSet<>(network.slices()), network.ipv4(), network.ipv6(),
                 new HashSet<>(network.otherTypes()), network.dns(), List.of(), network.mtu(),
-                new UpSecurity(network.integrity(), network.confidentiality()), network.lowIntegrityRate(), BEST_EFFORT, UNBOUNDED, null);
+                new UpSecurity(network.integrity(), network.confidentiality()), network.lowIntegrityRate(), BEST_EFFORT, UNBOUNDED, null,
+                network.localTraffic());
     }
 
     private static InetSocketAddress pfcp(InetAddress address) {

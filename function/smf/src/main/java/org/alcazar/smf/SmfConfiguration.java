@@ -21,6 +21,7 @@ import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.UpProtection;
 import org.alcazar.sbi.UpSecurity;
 import org.alcazar.sbi.udm.DnnConfiguration.SubscribedDefaultQos;
+import org.alcazar.smf.context.LocalTraffic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +62,11 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
      * @param defaultQos the default flow where the subscription says nothing of it
      * @param sessionAmbr the bound on non-GBR flows where the subscription says nothing of it
      * @param inactivity after how long without packets the user plane is deactivated; null for never
+     * @param localTraffic what leaves by a breakout of a UPF that has it, whatever policy control says
      */
     public record DataNetwork(String dnn, Set<Snssai> slices, List<Ipv4Range> ipv4, List<Ipv6Prefix> ipv6, Set<PduSessionType> otherTypes,
             List<InetAddress> dns, List<InetAddress> pcscf, int mtu, UpSecurity upSecurity, LowIntegrityRate lowIntegrityRate,
-            SubscribedDefaultQos defaultQos, Ambr sessionAmbr, @Nullable Duration inactivity) {
+            SubscribedDefaultQos defaultQos, Ambr sessionAmbr, @Nullable Duration inactivity, List<LocalTraffic> localTraffic) {
 
         /** Both kinds of protection if the RAN node can. */
         public static final UpSecurity PREFERRED = new UpSecurity(UpProtection.PREFERRED, UpProtection.PREFERRED);
@@ -72,17 +74,20 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
         private static final int STANDARD_MTU = 1400;
         private static final int INTERNET_5QI = 9;
         private static final int LEAST_MTU = 1280;
+        private static final int MOST_LOCAL = 64;
 
         public DataNetwork {
             slices = Set.copyOf(slices);
             ipv4 = List.copyOf(ipv4);
             ipv6 = List.copyOf(ipv6);
             otherTypes = Set.copyOf(otherTypes);
+            localTraffic = List.copyOf(localTraffic);
             dns = List.copyOf(dns);
             pcscf = List.copyOf(pcscf);
             check(new Dnn(dnn).name().equals(dnn), "a data network has a name");
             check(ipv6.stream().allMatch(prefix -> prefix.length() <= 64 && prefix.length() >= 16),
                     "/64s are cut from prefixes of 16 to 64 bits");
+            check(localTraffic.size() <= MOST_LOCAL, "at most 64 kinds of local traffic");
             check(mtu >= LEAST_MTU && mtu <= 0xffff, "a link's MTU is 1280 to 65535");
             check(dns.size() <= 8 && pcscf.size() <= 8, "at most eight servers of a kind are told");
             check(!otherTypes.contains(PduSessionType.IPV4) && !otherTypes.contains(PduSessionType.IPV6)
@@ -93,24 +98,30 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
         public static DataNetwork internet(String dnn, Ipv4Range addresses, List<InetAddress> dns) {
             return new DataNetwork(dnn, Set.of(), List.of(addresses), List.of(), Set.of(), dns, List.of(), STANDARD_MTU, PREFERRED,
                     LowIntegrityRate.CAP, new SubscribedDefaultQos(INTERNET_5QI, Arp.DEFAULT),
-                    new Ambr(BitRate.parse("1 Gbps"), BitRate.parse("1 Gbps")), null);
+                    new Ambr(BitRate.parse("1 Gbps"), BitRate.parse("1 Gbps")), null, List.of());
         }
 
         /** The same, with these prefixes for IPv6. */
         public DataNetwork withIpv6(List<Ipv6Prefix> prefixes) {
             return new DataNetwork(dnn, slices, ipv4, prefixes, otherTypes, dns, pcscf, mtu, upSecurity, lowIntegrityRate, defaultQos,
-                    sessionAmbr, inactivity);
+                    sessionAmbr, inactivity, localTraffic);
         }
 
         /** The same, with sessions of these types too. */
         public DataNetwork withOtherTypes(Set<PduSessionType> types) {
             return new DataNetwork(dnn, slices, ipv4, ipv6, types, dns, pcscf, mtu, upSecurity, lowIntegrityRate, defaultQos, sessionAmbr,
-                    inactivity);
+                    inactivity, localTraffic);
         }
 
         /** The same, with this policy. */
         public DataNetwork withUpSecurity(UpSecurity policy, LowIntegrityRate low) {
-            return new DataNetwork(dnn, slices, ipv4, ipv6, otherTypes, dns, pcscf, mtu, policy, low, defaultQos, sessionAmbr, inactivity);
+            return new DataNetwork(dnn, slices, ipv4, ipv6, otherTypes, dns, pcscf, mtu, policy, low, defaultQos, sessionAmbr, inactivity, localTraffic);
+        }
+
+        /** The same, where this leaves near the UE. */
+        public DataNetwork withLocalTraffic(List<LocalTraffic> traffic) {
+            return new DataNetwork(dnn, slices, ipv4, ipv6, otherTypes, dns, pcscf, mtu, upSecurity, lowIntegrityRate, defaultQos, sessionAmbr,
+                    inactivity, traffic);
         }
 
         /** Whether sessions of this name and slice are of this data network. */
@@ -165,9 +176,13 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
      * @param slices in which; empty for all
      * @param breakouts networks beside the data network that traffic can leave it by, where a policy's {@code routeToLocs} names one of
      *         them
+     * @param edge whether it anchors no sessions and stands between RAN nodes and those that do, as an uplink classifier, for sessions with
+     *         traffic that leaves by one of its breakouts
+     * @param dnnOnN3 whether it wants rules for packets from access to name the data network too, as Open5GS' UPF does where its subnets
+     *         are of data networks
      */
     public record UserPlaneFunction(String name, InetSocketAddress n4, Set<String> dnns, Set<Snssai> slices,
-            Set<String> breakouts) {
+            Set<String> breakouts, boolean edge, boolean dnnOnN3) {
 
         public UserPlaneFunction {
             dnns = Set.copyOf(dnns);
@@ -177,10 +192,10 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
 
         /** A UPF for all sessions. */
         public static UserPlaneFunction forAll(String name, InetSocketAddress n4) {
-            return new UserPlaneFunction(name, n4, Set.of(), Set.of(), Set.of());
+            return new UserPlaneFunction(name, n4, Set.of(), Set.of(), Set.of(), false, false);
         }
 
-        /** Whether a session of this name and slice can be anchored at it. */
+        /** Whether it is there for sessions of this name and slice. */
         public boolean serves(String dnn, Snssai slice) {
             return (dnns.isEmpty() || dnns.stream().anyMatch(dnn::equalsIgnoreCase))
                     && (slices.isEmpty() || slices.contains(slice));

@@ -113,7 +113,8 @@ class RefusalTest {
         var network = SmfFixture.internet();
         anew(new DataNetwork(network.dnn(), Set.of(org.alcazar.sbi.Snssai.of(2)), network.ipv4(), List.of(), Set.of(), List.of(), List.of(),
                 1400,
-                network.upSecurity(), LowIntegrityRate.CAP, network.defaultQos(), network.sessionAmbr(), null), Limits.STANDARD);
+                network.upSecurity(), LowIntegrityRate.CAP, network.defaultQos(), network.sessionAmbr(), null, List.of()),
+                Limits.STANDARD);
         assertThat(refusedAtOnce(SmfFixture.request().build(), Cause.DNN_NOT_SUPPORTED).cause())
                 .isEqualTo(FiveGsmCause.MISSING_OR_UNKNOWN_DNN_IN_SLICE);
     }

@@ -20,6 +20,7 @@ import org.alcazar.smf.context.AccessTunnel;
 import org.alcazar.smf.context.SessionKey;
 import org.alcazar.smf.n4.N4Failure.Kind;
 import org.alcazar.smf.n4.SessionRules.Basis;
+import org.alcazar.smf.n4.SessionRules.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A session at its UPF: what the UPF has of it, and how it is brought to what it is to have. Used on the session's strand only. */
@@ -64,9 +65,17 @@ public final class N4Session {
         return Objects.requireNonNull(basis);
     }
 
-    /** The UPF's end of the tunnel on N3. */
+    /** The UPF's end of the tunnel towards the RAN node. */
     public AccessTunnel uplink() {
         return Objects.requireNonNull(basis().uplink());
+    }
+
+    /** The end of an uplink classifier for what the anchor sends. */
+    public AccessTunnel fromAnchor() {
+        if (basis().place() instanceof Place.Classifier(var anchor, var own) && own != null) {
+            return own;
+        }
+        throw new IllegalStateException(upf + " is no uplink classifier");
     }
 
     /**
@@ -105,15 +114,14 @@ public final class N4Session {
             throw new N4Failure(Kind.REFUSED, upf + " makes a session without an end");
         }
         remoteSeid = remote.seid();
-        var uplink = wanted.uplink() != null ? wanted.uplink() : created(response);
-        basis = new Basis(wanted.type(), wanted.dnn(), wanted.address(), wanted.qos(), uplink, wanted.downlink(),
-                wanted.breakouts());
+        basis = wanted.uplink() != null ? wanted : wanted.at(created(response, SessionRules.DEFAULT_UPLINK_PDR),
+                wanted.place() instanceof Place.Classifier ? created(response, SessionRules.DEFAULT_DOWNLINK_PDR) : null);
         rules = SessionRules.of(basis());
     }
 
-    private AccessTunnel created(SessionEstablishmentResponse response) {
+    private AccessTunnel created(SessionEstablishmentResponse response, int pdrId) {
         for (var pdr : response.createdPdrs()) {
-            if (pdr.pdrId() == SessionRules.DEFAULT_UPLINK_PDR && !pdr.localFTeids().isEmpty()
+            if (pdr.pdrId() == pdrId && !pdr.localFTeids().isEmpty()
                     && pdr.localFTeids().getFirst() instanceof FTeid.Assigned(var teid, var ipv4, var ipv6)) {
                 return new AccessTunnel(teid, ipv4 != null ? ipv4 : Objects.requireNonNull(ipv6));
             }

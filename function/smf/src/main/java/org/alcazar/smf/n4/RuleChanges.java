@@ -57,7 +57,7 @@ final class RuleChanges {
     private static UpdateFar update(CreateFar far, boolean endMarkers) {
         var parameters = far.forwardingParameters();
         var forwarding = parameters == null ? null : UpdateForwardingParameters.builder()
-                .destinationInterface(parameters.destinationInterface())
+                .destinationInterface(parameters.destinationInterface()).destinationInterfaceType(parameters.destinationInterfaceType())
                 .networkInstance(parameters.networkInstance()).outerHeaderCreation(parameters.outerHeaderCreation())
                 .smReqFlags(endMarkers ? Flags.of(SmReqFlag.SNDEM) : null).build();
         return UpdateFar.builder(far.farId()).applyAction(far.applyAction()).updateForwardingParameters(forwarding).build();

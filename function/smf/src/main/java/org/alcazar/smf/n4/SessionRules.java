@@ -35,6 +35,7 @@ import org.alcazar.sbi.PduSessionType;
 import org.alcazar.sbi.pcf.PccRule.FlowDirection;
 import org.alcazar.sbi.pcf.PccRule.FlowStatus;
 import org.alcazar.smf.context.AccessTunnel;
+import org.alcazar.smf.context.LocalTraffic;
 import org.alcazar.smf.context.PduAddress;
 import org.alcazar.smf.context.SessionFlow;
 import org.alcazar.smf.context.SessionQos;
@@ -47,9 +48,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   PDR 2r-1  from access, QoS rule r ──► FAR 1 to the data network     QER 1     session-AMBR, of non-GBR flows
- *             of a rule with a breakout ► FAR 256+r to there            QER 16+q  marks flow q, guarantees it
- *   PDR 2r    from there              ──► FAR 2 to the RAN node, or     QER 256+r gates and bounds rule r
- *                                         buffer, or drop               URR 1     measures
+ *             of a rule with a breakout ► FAR 256+r to there            QER 2     the same, where there is one such flow: marks it too
+ *   PDR 2r    from there              ──► FAR 2 to the RAN node, or     QER 16+q  marks flow q, guarantees it
+ *                                         buffer, or drop               QER 256+r gates and bounds rule r
+ *   PDR 1024+2i, 1025+2i  local traffic i ► FAR 512+i to its breakout   URR 1     measures
+ * </pre>
+ *
+ * <p>An uplink classifier (TS 23.501 §5.6.4.2) has of these what leaves there, and sends the rest on by flow:
+ *
+ * <pre>
+ *   PDR 1, 512+2q  from access, other flows, GBR flow q ──► FAR 1 to the anchor, by N9
+ *   PDR 2, 513+2q  from the anchor                      ──► FAR 2
  * </pre>
  */
 public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<CreateQer> qers, List<CreateUrr> urrs) {
@@ -59,13 +68,25 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
     static final long UPLINK_FAR = 1;
     static final long DOWNLINK_FAR = 2;
     private static final long AMBR_QER = 1;
+    private static final long ONLY_FLOW_QER = 2;
     private static final long FLOW_QER = 16;
     private static final long RULE_QER = 256;
     private static final long BREAKOUT_FAR = 256;
+    private static final long LOCAL_FAR = 512;
+    private static final int FLOW_PDR = 512;
+    private static final int LOCAL_PDR = 1024;
     private static final long URR = 1;
-    private static final int ONE_FOR_ALL = 1;
+    private static final int FROM_ACCESS = 1;
+    private static final int FROM_ANCHOR = 2;
     private static final long DEFAULT_PRECEDENCE = 256;
+    private static final long LOCAL_PRECEDENCE = 255;
     private static final long KBIT = 1000;
+    private static final OuterHeaderRemoval NO_TUNNEL = new OuterHeaderRemoval(OuterHeaderRemoval.GTPU_UDP_IP);
+
+    /** 3GPP interface types (TS 29.244 §8.2.118): some UPFs look for N3 and N6 before they check or forward anything. */
+    private static final int N3 = 11;
+    private static final int N9 = 15;
+    private static final int N6 = 17;
 
     public SessionRules {
         pdrs = List.copyOf(pdrs);
@@ -74,88 +95,199 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
         urrs = List.copyOf(urrs);
     }
 
+    /** Where a UPF stands on the way of a session's packets. */
+    public sealed interface Place {
+
+        /** Between RAN node and data network, alone. */
+        record Sole() implements Place {
+        }
+
+        /** Between an uplink classifier and the data network. */
+        record Behind() implements Place {
+        }
+
+        /**
+         * The uplink classifier: between RAN node and anchor, with breakouts of its own.
+         *
+         * @param anchor the anchor's end of the tunnel on N9
+         * @param own the classifier's end of it; null while it is to choose one
+         */
+        record Classifier(AccessTunnel anchor, @Nullable AccessTunnel own) implements Place {
+        }
+    }
+
     /**
      * What a UPF has to know of a session.
      *
-     * @param uplink the UPF's own end of the tunnel; null while it is to choose one
+     * @param uplink the UPF's own end of the tunnel towards the RAN node; null while it is to choose one
      * @param breakouts the networks that a rule's traffic can leave by, beside the data network
+     * @param local traffic that leaves by them whatever the policy says
+     * @param namesDnn whether rules for packets from access name the data network too
      */
     public record Basis(PduSessionType type, String dnn, PduAddress address, SessionQos qos, @Nullable AccessTunnel uplink,
-            Downlink downlink, Set<String> breakouts) {
+            Downlink downlink, Place place, Set<String> breakouts, List<LocalTraffic> local, boolean namesDnn) {
+
+        public Basis {
+            breakouts = Set.copyOf(breakouts);
+            local = List.copyOf(local);
+        }
+
+        /** A UPF that does all of it. */
+        public Basis(PduSessionType type, String dnn, PduAddress address, SessionQos qos, @Nullable AccessTunnel uplink, Downlink downlink,
+                Set<String> breakouts) {
+            this(type, dnn, address, qos, uplink, downlink, new Place.Sole(), breakouts, List.of(), false);
+        }
+
+        /** The same with the ends that the UPF chose. */
+        Basis at(AccessTunnel chosen, @Nullable AccessTunnel onN9) {
+            return new Basis(type, dnn, address, qos, chosen, downlink,
+                    place instanceof Place.Classifier(var anchor, var own) ? new Place.Classifier(anchor, onN9) : place, breakouts, local,
+                    namesDnn);
+        }
 
         /** Where the traffic of a rule leaves: there, if the UPF has a way there, else by the data network. */
         String way(SessionRule rule) {
             return rule.routeTo() != null && breakouts.contains(rule.routeTo()) ? rule.routeTo() : dnn;
         }
+
+        boolean leaves(SessionRule rule) {
+            return !way(rule).equals(dnn);
+        }
+
+        boolean isIp() {
+            return type == PduSessionType.IPV4 || type == PduSessionType.IPV6 || type == PduSessionType.IPV4V6;
+        }
     }
 
     /** The rules for a session. */
     public static SessionRules of(Basis basis) {
-        var qos = basis.qos();
-        var pdrs = new ArrayList<CreatePdr>();
-        var qers = new ArrayList<CreateQer>();
-        qers.add(CreateQer.builder(AMBR_QER, GateStatus.OPEN).maximumBitRate(rates(qos.ambr())).build());
-        qos.flows().forEach(flow -> qers.add(qer(flow)));
-        for (var rule : qos.rules()) {
-            var flow = Objects.requireNonNull(qos.flow(rule.qfi()));
-            var ids = new ArrayList<Long>();
-            if (flow.gbr() == null) {
-                ids.add(AMBR_QER);
+        return new Making(basis).rules();
+    }
+
+    /** Makes the rules for one basis. */
+    private static final class Making {
+
+        private final Basis basis;
+        private final List<SessionFlow> bestEffort;
+        private final List<CreatePdr> pdrs = new ArrayList<>();
+        private final List<CreateFar> fars = new ArrayList<>();
+        private final List<CreateQer> qers = new ArrayList<>();
+
+        Making(Basis basis) {
+            this.basis = basis;
+            this.bestEffort = basis.qos().flows().stream().filter(flow -> flow.gbr() == null).toList();
+        }
+
+        SessionRules rules() {
+            addFlowQers();
+            if (basis.place() instanceof Place.Classifier classifier) {
+                addRest(classifier);
+            } else {
+                fars.add(uplinkFar(UPLINK_FAR, basis.dnn()));
             }
-            ids.add(FLOW_QER + rule.qfi());
+            fars.add(downlinkFar(basis));
+            for (var rule : basis.qos().rules()) {
+                if (basis.leaves(rule) || !(basis.place() instanceof Place.Classifier)) {
+                    add(rule);
+                }
+            }
+            if (basis.isIp()) {
+                for (int i = 0; i < basis.local().size(); i++) {
+                    addLocal(i, basis.local().get(i));
+                }
+            }
+            return new SessionRules(pdrs, fars, qers, List.of(urr()));
+        }
+
+        /** Where one flow is all that the session-AMBR bounds, one QER does both: some UPFs read no second one. */
+        private void addFlowQers() {
+            var ambr = CreateQer.builder(bestEffort.size() == 1 ? ONLY_FLOW_QER : AMBR_QER, GateStatus.OPEN).maximumBitRate(rates(basis.qos().ambr()));
+            qers.add(bestEffort.size() == 1 ? ambr.qfi(bestEffort.getFirst().qfi()).build() : ambr.build());
+            basis.qos().flows().stream().filter(flow -> flow.gbr() != null || bestEffort.size() > 1).forEach(flow -> qers.add(qer(flow)));
+        }
+
+        private List<Long> qersOf(SessionFlow flow) {
+            if (flow.gbr() != null) {
+                return List.of(FLOW_QER + flow.qfi());
+            }
+            return bestEffort.size() == 1 ? List.of(ONLY_FLOW_QER) : List.of(FLOW_QER + flow.qfi(), AMBR_QER);
+        }
+
+        private void add(SessionRule rule) {
+            var ids = new ArrayList<>(qersOf(Objects.requireNonNull(basis.qos().flow(rule.qfi()))));
             var bound = qer(rule);
             if (bound != null) {
                 qers.add(bound);
                 ids.add(RULE_QER + rule.id());
             }
-            addIfAny(pdrs, uplink(basis, rule, ids));
-            addIfAny(pdrs, downlink(basis, rule, ids));
+            long far = UPLINK_FAR;
+            if (basis.leaves(rule)) {
+                far = BREAKOUT_FAR + rule.id();
+                fars.add(uplinkFar(far, basis.way(rule)));
+            }
+            var up = filters(rule, FlowDirection.DOWNLINK);
+            if (!up.isEmpty() || rule.isDefault()) {
+                pdrs.add(fromAccess(2 * rule.id() - 1, precedence(rule), List.of(rule.qfi()), up, far, ids).urrIds(List.of(URR)).build());
+            }
+            var down = filters(rule, FlowDirection.UPLINK);
+            if (!down.isEmpty() || rule.isDefault()) {
+                pdrs.add(fromNetwork(2 * rule.id(), precedence(rule), basis.way(rule), down, ids));
+            }
         }
-        var fars = new ArrayList<CreateFar>();
-        fars.add(uplinkFar(UPLINK_FAR, basis.dnn()));
-        fars.add(downlinkFar(basis.downlink()));
-        qos.rules().stream().filter(rule -> isBreakout(basis, rule)).forEach(rule -> fars.add(uplinkFar(BREAKOUT_FAR + rule.id(),
-                basis.way(rule))));
-        return new SessionRules(pdrs, fars, qers, List.of(urr()));
+
+        private void addLocal(int number, LocalTraffic traffic) {
+            if (!basis.breakouts().contains(traffic.breakout())) {
+                return;
+            }
+            var filter = List.of(SdfFilter.of(traffic.flow().toString()));
+            var ids = qersOf(basis.qos().defaultFlow());
+            fars.add(uplinkFar(LOCAL_FAR + number, traffic.breakout()));
+            pdrs.add(fromAccess(LOCAL_PDR + 2 * number, LOCAL_PRECEDENCE, List.of(), filter, LOCAL_FAR + number, ids).urrIds(List.of(URR)).build());
+            pdrs.add(fromNetwork(LOCAL_PDR + 2 * number + 1, LOCAL_PRECEDENCE, traffic.breakout(), filter, ids));
+        }
+
+        /** What does not leave at the classifier goes on to the anchor, which also measures, gates and bounds it by rule. */
+        private void addRest(Place.Classifier classifier) {
+            fars.add(CreateFar.builder(UPLINK_FAR, Flags.of(ApplyAction.FORW)).forwardingParameters(
+                    ForwardingParameters.builder(DestinationInterface.CORE).destinationInterfaceType(N9)
+                            .outerHeaderCreation(header(classifier.anchor())).build()).build());
+            var qfis = bestEffort.stream().map(SessionFlow::qfi).toList();
+            var ambr = List.of(bestEffort.size() == 1 ? ONLY_FLOW_QER : AMBR_QER);
+            addRest(classifier, DEFAULT_UPLINK_PDR, DEFAULT_DOWNLINK_PDR, DEFAULT_PRECEDENCE, qfis, ambr);
+            for (var flow : basis.qos().flows()) {
+                if (flow.gbr() != null) {
+                    int pdr = FLOW_PDR + 2 * flow.qfi();
+                    addRest(classifier, pdr, pdr + 1, LOCAL_PRECEDENCE, List.of(flow.qfi()), qersOf(flow));
+                }
+            }
+        }
+
+        private void addRest(Place.Classifier classifier, int up, int down, long precedence, List<Integer> qfis, List<Long> ids) {
+            pdrs.add(fromAccess(up, precedence, qfis, List.of(), UPLINK_FAR, ids).build());
+            var pdi = Pdi.builder(SourceInterface.CORE).sourceInterfaceType(N9).localFTeid(end(classifier.own(), FROM_ANCHOR)).qfis(qfis);
+            address(pdi, basis, true);
+            pdrs.add(CreatePdr.builder(down, pdi.build()).precedence(precedence).outerHeaderRemoval(NO_TUNNEL).farId(DOWNLINK_FAR).qerIds(ids).build());
+        }
+
+        private CreatePdr.Builder fromAccess(int id, long precedence, List<Integer> qfis, List<SdfFilter> filters, long far, List<Long> ids) {
+            var pdi = Pdi.builder(SourceInterface.ACCESS).sourceInterfaceType(basis.place() instanceof Place.Behind ? N9 : N3)
+                    .localFTeid(end(basis.uplink(), FROM_ACCESS)).sdfFilters(filters).qfis(qfis);
+            if (basis.namesDnn()) {
+                pdi.networkInstance(DomainName.of(basis.dnn()));
+            }
+            address(pdi, basis, false);
+            return CreatePdr.builder(id, pdi.build()).precedence(precedence).outerHeaderRemoval(NO_TUNNEL).farId(far).qerIds(ids);
+        }
+
+        private CreatePdr fromNetwork(int id, long precedence, String network, List<SdfFilter> filters, List<Long> ids) {
+            var pdi = Pdi.builder(SourceInterface.CORE).sourceInterfaceType(N6).networkInstance(DomainName.of(network)).sdfFilters(filters);
+            address(pdi, basis, true);
+            return CreatePdr.builder(id, pdi.build()).precedence(precedence).farId(DOWNLINK_FAR).urrIds(List.of(URR)).qerIds(ids).build();
+        }
     }
 
-    private static boolean isBreakout(Basis basis, SessionRule rule) {
-        return !basis.way(rule).equals(basis.dnn());
-    }
-
-    private static void addIfAny(List<CreatePdr> pdrs, @Nullable CreatePdr pdr) {
-        if (pdr != null) {
-            pdrs.add(pdr);
-        }
-    }
-
-    private static @Nullable CreatePdr uplink(Basis basis, SessionRule rule, List<Long> qers) {
-        var filters = filters(rule, FlowDirection.DOWNLINK);
-        if (filters.isEmpty() && !rule.isDefault()) {
-            return null;
-        }
-        var own = basis.uplink();
-        var pdi = Pdi.builder(SourceInterface.ACCESS).localFTeid(own == null ? new FTeid.Choose(true, false, ONE_FOR_ALL) : assigned(own))
-                .sdfFilters(filters).qfis(List.of(rule.qfi()));
-        address(pdi, basis, false);
-        return CreatePdr.builder(2 * rule.id() - 1, pdi.build()).precedence(precedence(rule))
-                .outerHeaderRemoval(new OuterHeaderRemoval(OuterHeaderRemoval.GTPU_UDP_IP)).farId(isBreakout(basis, rule) ? BREAKOUT_FAR
-                + rule.id() : UPLINK_FAR)
-                .urrIds(List.of(URR))
-                .qerIds(qers)
-                .build();
-    }
-
-    private static @Nullable CreatePdr downlink(Basis basis, SessionRule rule, List<Long> qers) {
-        var filters = filters(rule, FlowDirection.UPLINK);
-        if (filters.isEmpty() && !rule.isDefault()) {
-            return null;
-        }
-        var pdi = Pdi.builder(SourceInterface.CORE).networkInstance(DomainName.of(basis.way(rule))).sdfFilters(filters);
-        address(pdi, basis, true);
-        return CreatePdr.builder(2 * rule.id(), pdi.build()).precedence(precedence(rule)).farId(DOWNLINK_FAR).urrIds(List.of(URR))
-                .qerIds(qers)
-                .build();
+    private static FTeid end(@Nullable AccessTunnel own, int chooseId) {
+        return own == null ? new FTeid.Choose(true, false, chooseId) : assigned(own);
     }
 
     private static long precedence(SessionRule rule) {
@@ -185,13 +317,16 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
 
     private static CreateFar uplinkFar(long id, String network) {
         return CreateFar.builder(id, Flags.of(ApplyAction.FORW)).forwardingParameters(
-                ForwardingParameters.builder(DestinationInterface.CORE).networkInstance(DomainName.of(network)).build()).build();
+                ForwardingParameters.builder(DestinationInterface.CORE).destinationInterfaceType(N6).networkInstance(DomainName.of(network)).build())
+                .build();
     }
 
-    private static CreateFar downlinkFar(Downlink downlink) {
-        return switch (downlink) {
+    private static CreateFar downlinkFar(Basis basis) {
+        int type = basis.place() instanceof Place.Behind ? N9 : N3;
+        return switch (basis.downlink()) {
             case Downlink.Forward(var to) -> CreateFar.builder(DOWNLINK_FAR, Flags.of(ApplyAction.FORW)).forwardingParameters(
-                    ForwardingParameters.builder(DestinationInterface.ACCESS).outerHeaderCreation(header(to)).build()).build();
+                    ForwardingParameters.builder(DestinationInterface.ACCESS).destinationInterfaceType(type).outerHeaderCreation(header(to)).build())
+                    .build();
             case Downlink.Buffer() -> CreateFar.builder(DOWNLINK_FAR, Flags.of(ApplyAction.BUFF, ApplyAction.NOCP)).build();
             case Downlink.Drop() -> CreateFar.builder(DOWNLINK_FAR, Flags.of(ApplyAction.DROP)).build();
         };

@@ -29,6 +29,11 @@ public final class Upf {
         return configuration.breakouts();
     }
 
+    /** Whether rules for packets from access name the data network too. */
+    public boolean wantsDnnOnN3() {
+        return configuration.dnnOnN3();
+    }
+
     InetSocketAddress peer() {
         return configuration.n4();
     }

@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.alcazar.pfcp.element.Cause;
 import org.alcazar.pfcp.element.FSeid;
 import org.alcazar.pfcp.element.NodeId;
@@ -84,14 +86,19 @@ public final class UserPlaneFunctions implements PfcpHandler, AutoCloseable {
         return upfs;
     }
 
-    /** The first UPF that is there and serves such sessions; null if there is none. */
+    /** The first UPF that is there and can anchor such sessions; null if there is none. */
     public @Nullable Upf select(String dnn, Snssai slice) {
-        for (var upf : upfs) {
-            if (upf.isUp() && upf.configuration().serves(dnn, slice)) {
-                return upf;
-            }
-        }
-        return null;
+        return first(upf -> !upf.configuration().edge() && upf.configuration().serves(dnn, slice));
+    }
+
+    /** The first UPF that is there, stands before anchors of such sessions, and has one of the breakouts; null if there is none. */
+    public @Nullable Upf selectEdge(String dnn, Snssai slice, Set<String> breakouts) {
+        return first(upf -> upf.configuration().edge() && upf.configuration().serves(dnn, slice)
+                && upf.breakouts().stream().anyMatch(breakouts::contains));
+    }
+
+    private @Nullable Upf first(Predicate<Upf> fits) {
+        return upfs.stream().filter(Upf::isUp).filter(fits).findFirst().orElse(null);
     }
 
     NodeId nodeId() {

@@ -28,6 +28,7 @@ import org.alcazar.smf.event.SmfEvent;
 import org.alcazar.smf.event.SmfEvent.Audit;
 import org.alcazar.smf.n1.SessionMessages;
 import org.alcazar.smf.n2.Transfers;
+import org.alcazar.smf.n4.N4Session;
 import org.alcazar.smf.n4.Upf;
 import org.alcazar.smf.procedure.ProcedureEnd.ContextEnd;
 import org.alcazar.smf.procedure.ProcedureEnd.Overtaken;
@@ -94,13 +95,9 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         return context.key();
     }
 
-    /** Whether the session is anchored at this UPF. */
-    boolean isAt(Upf upf) {
-        return userPlane.anchor().isAt(upf);
-    }
-
-    long remoteSeid() {
-        return userPlane.anchor().remoteSeid();
+    /** The session's end at this UPF; null if it is not there. */
+    @Nullable N4Session at(Upf upf) {
+        return userPlane.anchor().at(upf);
     }
 
     /** Waits until the session has ended. Only to be called in a turn. */
@@ -334,8 +331,8 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             case SmSignal.Orphaned orphaned -> throw new ContextEnd(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null, true,
                     "the AMF was answered too late");
             case SmSignal.TransferFailed(var cause) -> userPlane.unreached(cause);
-            case SmSignal.Reported(var report) -> userPlane.reported(report);
-            case SmSignal.UpfRestarted restarted -> userPlane.anchor().restore();
+            case SmSignal.Reported(var upf, var report) -> userPlane.reported(upf, report);
+            case SmSignal.UpfRestarted(var upf) -> userPlane.anchor().restore(upf);
             case SmSignal.SetupUnanswered(var attempt) -> userPlane.unanswered(attempt);
             case SmSignal.Create create -> create.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
             case SmSignal.Update call -> call.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));

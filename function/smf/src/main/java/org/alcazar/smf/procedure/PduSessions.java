@@ -137,7 +137,7 @@ public final class PduSessions implements UpfReports {
         if (session == null) {
             return null;
         }
-        if (session.tell(new SmSignal.Reported(report)) == Told.FULL) {
+        if (session.tell(new SmSignal.Reported(upf, report)) == Told.FULL) {
             smf.events().on(new SmfEvent.Dropped(session.key(), Drop.MAILBOX_FULL, "report of " + upf));
         }
         return session.key();
@@ -146,17 +146,19 @@ public final class PduSessions implements UpfReports {
     @Override
     public long remoteSeid(Upf upf, long seid) {
         var session = at(upf, seid);
-        return session == null ? 0 : session.remoteSeid();
+        var end = session == null ? null : session.at(upf);
+        return end == null ? 0 : end.remoteSeid();
     }
 
     private @Nullable PduSession at(Upf upf, long seid) {
         var session = bySeid.get(seid);
-        return session != null && session.isAt(upf) ? session : null;
+        var end = session == null ? null : session.at(upf);
+        return end != null && end.seid() == seid ? session : null;
     }
 
     @Override
     public void restarted(Upf upf) {
-        byReference.values().stream().filter(session -> session.isAt(upf)).sorted(Comparator.comparing(PduSession::reference))
-                .forEach(session -> session.insist(new SmSignal.UpfRestarted()));
+        byReference.values().stream().filter(session -> session.at(upf) != null).sorted(Comparator.comparing(PduSession::reference))
+                .forEach(session -> session.insist(new SmSignal.UpfRestarted(upf)));
     }
 }

@@ -10,6 +10,7 @@ import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.sbi.smf.SmContextCreateOutcome;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateOutcome;
+import org.alcazar.smf.n4.Upf;
 import org.jspecify.annotations.Nullable;
 
 /** What a session's strand is told. */
@@ -59,12 +60,12 @@ public sealed interface SmSignal {
     record TransferFailed(N1N2MessageTransferCause cause) implements SmSignal {
     }
 
-    /** The UPF tells something. */
-    record Reported(SessionReportRequest report) implements SmSignal {
+    /** A UPF tells something. */
+    record Reported(Upf upf, SessionReportRequest report) implements SmSignal {
     }
 
-    /** The UPF lost what it knew. */
-    record UpfRestarted() implements SmSignal {
+    /** A UPF lost what it knew. */
+    record UpfRestarted(Upf upf) implements SmSignal {
     }
 
     /** The RAN node did not answer in time to the {@code attempt}th setup of the user plane. */

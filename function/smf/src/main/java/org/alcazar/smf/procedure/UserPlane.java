@@ -39,6 +39,7 @@ import org.alcazar.smf.event.SmfEvent.Audit;
 import org.alcazar.smf.n1.SessionMessages;
 import org.alcazar.smf.n2.Transfers;
 import org.alcazar.smf.n4.Downlink;
+import org.alcazar.smf.n4.Upf;
 import org.alcazar.smf.procedure.ProcedureEnd.ContextEnd;
 import org.alcazar.strand.World;
 import org.jspecify.annotations.Nullable;
@@ -340,10 +341,16 @@ final class UserPlane {
 
     // What the UPF says
 
-    void reported(SessionReportRequest report) {
+    void reported(Upf upf, SessionReportRequest report) {
         var type = report.reportType();
         anchor.usage(report.usageReports());
         if (!anchor.isThere() || session.context().state() == PduSessionState.INACTIVE_PENDING) {
+            return;
+        }
+        if (anchor.isBehind(upf)) {
+            if (type.has(ReportType.ERIR)) {
+                anchor.restoreEdge();
+            }
             return;
         }
         if (type.has(ReportType.ERIR) && session.context().userPlane() == UpCnxState.ACTIVATED) {

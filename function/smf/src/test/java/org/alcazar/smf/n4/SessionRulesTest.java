@@ -28,9 +28,12 @@ import org.alcazar.sbi.pcf.PccRule.FlowInformation;
 import org.alcazar.sbi.pcf.PccRule.FlowStatus;
 import org.alcazar.sbi.pcf.SmPolicyDecision;
 import org.alcazar.smf.context.AccessTunnel;
+import org.alcazar.smf.context.FlowDescription;
+import org.alcazar.smf.context.LocalTraffic;
 import org.alcazar.smf.context.PduAddress;
 import org.alcazar.smf.context.SessionQos;
 import org.alcazar.smf.n4.SessionRules.Basis;
+import org.alcazar.smf.n4.SessionRules.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +75,11 @@ class SessionRulesTest {
         var downlink = pdr(rules, SessionRules.DEFAULT_DOWNLINK_PDR);
         assertThat(Objects.requireNonNull(downlink.pdi().networkInstance()).name()).isEqualTo("internet");
         assertThat(downlink.precedence()).isGreaterThan(255);
+        assertThat(rules.qers()).as("one for both, as some UPFs read no second one").hasSize(1);
         assertThat(rules.qers().getFirst().maximumBitRate()).as("in kbit/s, rounded up").isEqualTo(new BitRates(1001, 2000));
-        assertThat(rules.qers().getLast().qfi()).isEqualTo(1);
+        assertThat(rules.qers().getFirst().qfi()).isEqualTo(1);
+        assertThat(uplink.pdi().sourceInterfaceType()).as("N3").isEqualTo(11);
+        assertThat(Objects.requireNonNull(rules.fars().getFirst().forwardingParameters()).destinationInterfaceType()).as("N6").isEqualTo(17);
     }
 
     @Test
@@ -114,6 +120,36 @@ class SessionRulesTest {
         assertThat(usual.fars()).hasSize(2);
     }
 
+    @Test
+    void hasAClassifierSendOnWhatDoesNotLeaveThere() {
+        var local = new LocalTraffic(FlowDescription.parse("permit out ip from 203.0.113.0/24 to assigned"), "edge");
+        var guaranteed = new PccRule("g", 30, List.of(new FlowInformation("permit out 17 from any to assigned", FlowDirection.BIDIRECTIONAL)), 1,
+                Arp.DEFAULT, null, null, new BitRate(64_000), new BitRate(64_000), FlowStatus.ENABLED, null);
+        var of = basis(PduSessionType.IPV4, ADDRESS, new Downlink.Forward(GNB), rule(FlowDirection.BIDIRECTIONAL, FlowStatus.ENABLED, "edge"),
+                guaranteed);
+        var rules = SessionRules.of(new Basis(of.type(), of.dnn(), of.address(), of.qos(), null, of.downlink(),
+                new Place.Classifier(UPF, null), of.breakouts(), List.of(local), true));
+        assertThat(rules.pdrs()).extracting(CreatePdr::pdrId).as("the rest, by GBR flow too; the rule that leaves; the local traffic")
+                .containsExactly(1, 2, 518, 519, 3, 4, 1024, 1025);
+        var rest = pdr(rules, 1);
+        assertThat(rest.pdi().sdfFilters()).isEmpty();
+        assertThat(Objects.requireNonNull(rest.pdi().networkInstance()).name()).isEqualTo("internet");
+        var onward = Objects.requireNonNull(rules.fars().getFirst().forwardingParameters());
+        assertThat(onward.destinationInterfaceType()).as("N9").isEqualTo(15);
+        assertThat(Objects.requireNonNull(onward.outerHeaderCreation()).teid()).isEqualTo(UPF.teid());
+        var back = pdr(rules, 2);
+        assertThat(back.pdi().sourceInterface()).isEqualTo(SourceInterface.CORE);
+        assertThat(back.pdi().localFTeid()).as("a tunnel of its own").isNotEqualTo(rest.pdi().localFTeid());
+        assertThat(back.farId()).isEqualTo(2);
+        assertThat(pdr(rules, 518).pdi().qfis()).containsExactly(3);
+        assertThat(Objects.requireNonNull(pdr(rules, 1025).pdi().networkInstance()).name()).isEqualTo("edge");
+        assertThat(pdr(rules, 1024).precedence()).isLessThan(rest.precedence());
+        var behind = SessionRules.of(new Basis(of.type(), of.dnn(), of.address(), of.qos(), UPF, new Downlink.Forward(GNB), new Place.Behind(),
+                Set.of(), List.of(local), false));
+        assertThat(pdr(behind, 1).pdi().sourceInterfaceType()).as("N9").isEqualTo(15);
+        assertThat(behind.pdrs()).extracting(CreatePdr::pdrId).containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
     private static String instance(CreateFar far) {
         return Objects.requireNonNull(Objects.requireNonNull(far.forwardingParameters()).networkInstance()).name();
     }
@@ -143,6 +179,7 @@ class SessionRulesTest {
         var removed = change(more, active, false);
         assertThat(removed.removePdrs()).hasSize(2);
         assertThat(removed.removeFars()).hasSize(1);
-        assertThat(removed.removeQers()).hasSize(2);
+        assertThat(removed.removeQers()).as("session-AMBR, two flows, the rule's bound").hasSize(4);
+        assertThat(removed.createQers()).as("session-AMBR and flow in one").hasSize(1);
     }
 }

@@ -62,7 +62,7 @@ public final class PacketPath {
             return false;
         }
         var rules = path.rules();
-        if (checkPeers && !rules.mayComeFrom(from.getAddress())) {
+        if (checkPeers && !rules.mayComeFrom(gtpu.teid(), from.getAddress())) {
             counters.drop(Drop.FOREIGN_PEER);
             return true;
         }
@@ -72,13 +72,13 @@ public final class PacketPath {
         }
         var rule = match(rules.ofTunnel(gtpu.teid()), gtpu.qfi());
         if (isOnLink()) {
-            onLink(path, rules, rule, buffer, gtpu.qfi());
+            onLink(path, rules, rule, buffer, gtpu.teid(), gtpu.qfi());
         } else if (rule == null) {
             counters.drop(Drop.NO_RULE);
         } else if (rule.fromUe && !rules.ue().isEmpty() && !rules.ue().isSourceOf(packet)) {
             counters.drop(Drop.SPOOFED_SOURCE);
         } else {
-            apply(path, rule, buffer, gtpu.qfi());
+            apply(path, rule, buffer, gtpu.teid(), gtpu.qfi());
         }
         return true;
     }
@@ -94,7 +94,7 @@ public final class PacketPath {
             counters.drop(Drop.UNKNOWN_UE);
             return;
         }
-        toUe(path, buffer);
+        toUe(path, buffer, 0, NO_QFI);
     }
 
     /** Sends what waits to be sent together. To be called when no more packets wait to be handled. */
@@ -115,19 +115,24 @@ public final class PacketPath {
         }
     }
 
-    /** A packet that waited. */
-    void fromBuffer(SessionPath path, ByteBuffer buffer) {
+    /**
+     * A packet that waited.
+     *
+     * @param teid the tunnel that it came by, 0 if from a data network
+     */
+    void fromBuffer(SessionPath path, ByteBuffer buffer, int teid, int qfi) {
         if (packet.wrap(buffer, buffer.position(), buffer.remaining())) {
-            toUe(path, buffer);
+            toUe(path, buffer, teid, qfi);
         }
     }
 
-    private void toUe(SessionPath path, ByteBuffer buffer) {
-        var rule = match(path.rules().ofNetwork(), NO_QFI);
+    private void toUe(SessionPath path, ByteBuffer buffer, int teid, int qfi) {
+        var rules = path.rules();
+        var rule = match(teid == 0 ? rules.ofNetwork() : rules.ofTunnel(teid), qfi);
         if (rule == null) {
             counters.drop(Drop.NO_RULE);
         } else {
-            apply(path, rule, buffer, NO_QFI);
+            apply(path, rule, buffer, teid, qfi);
         }
     }
 
@@ -146,9 +151,9 @@ public final class PacketPath {
                 && (packet.sourcePrefix() == LINK_LOCAL_PREFIX || packet.sourcePrefix() == 0 && packet.sourceInterface() == 0);
     }
 
-    private void onLink(SessionPath path, RuleSet rules, @Nullable PacketRule rule, ByteBuffer buffer, int qfi) {
+    private void onLink(SessionPath path, RuleSet rules, @Nullable PacketRule rule, ByteBuffer buffer, int teid, int qfi) {
         if (rule != null && rule.forwarding.toControl()) {
-            apply(path, rule, buffer, qfi);
+            apply(path, rule, buffer, teid, qfi);
         } else if (packet.icmpType() == ROUTER_SOLICITATION && rules.ue().prefixes().length > 0) {
             advertise(rules);
         } else {
@@ -157,18 +162,32 @@ public final class PacketPath {
     }
 
     private void advertise(RuleSet rules) {
+        boolean unspecified = packet.sourcePrefix() == 0;
+        if (!advertise(rules, unspecified ? 0 : packet.sourceInterface())) {
+            counters.drop(Drop.LINK_LOCAL);
+        }
+    }
+
+    /** Tells a UE its prefix without being asked, if it has one and there is a way to it. */
+    public void advertise(SessionPath path) {
+        var rules = path.rules();
+        if (rules.ue().prefixes().length > 0) {
+            advertise(rules, 0);
+            flush();
+        }
+    }
+
+    private boolean advertise(RuleSet rules, long solicitor) {
         var rule = rules.lastToAccess();
         var tunnel = rule == null ? null : rule.forwarding.tunnel();
         if (rule == null || tunnel == null) {
-            counters.drop(Drop.LINK_LOCAL);
-            return;
+            return false;
         }
-        boolean unspecified = packet.sourcePrefix() == 0;
-        var answer = advertisement.write(rules.ue().prefixes()[0], unspecified ? 0 : packet.sourceInterface());
-        send(tunnel, answer, answer.position(), answer.remaining(), rule.qfi, false);
+        var answer = advertisement.write(rules.ue().prefixes()[0], solicitor);
+        return send(tunnel, answer, answer.position(), answer.remaining(), rule.qfi, false);
     }
 
-    private void apply(SessionPath path, PacketRule rule, ByteBuffer buffer, int qfi) {
+    private void apply(SessionPath path, PacketRule rule, ByteBuffer buffer, int teid, int qfi) {
         boolean uplink = rule.fromUe;
         int length = packet.length();
         var forwarding = rule.forwarding;
@@ -180,7 +199,7 @@ public final class PacketPath {
             return;
         }
         if (forwarding.kind() == Kind.BUFFER) {
-            buffer(path, rule, buffer, qfi);
+            buffer(path, rule, buffer, teid, qfi);
             return;
         }
         if (!passesLimits(rule, uplink, length)) {
@@ -233,8 +252,8 @@ public final class PacketPath {
         return true;
     }
 
-    private void buffer(SessionPath path, PacketRule rule, ByteBuffer buffer, int qfi) {
-        if (path.buffer.add(buffer, packet.offset(), packet.length(), rule.forwarding.bufferLimit())) {
+    private void buffer(SessionPath path, PacketRule rule, ByteBuffer buffer, int teid, int qfi) {
+        if (path.buffer.add(buffer, packet.offset(), packet.length(), rule.forwarding.bufferLimit(), teid, qfi)) {
             counters.buffered.increment();
         } else {
             counters.drop(Drop.BUFFER_FULL);

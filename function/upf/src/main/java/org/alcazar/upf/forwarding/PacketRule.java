@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.upf.forwarding;
 
+import java.util.Comparator;
 import java.util.List;
 import org.alcazar.upf.ip.IpPacket;
 
 /** A PDR on the packet path, with the FAR, QERs and URRs that it names (TS 29.244 §5.2.1). */
 final class PacketRule {
+
+    /** The order in which rules are looked at. */
+    static final Comparator<PacketRule> BY_PRECEDENCE = Comparator.<PacketRule>comparingLong(rule -> rule.precedence)
+            .thenComparingInt(rule -> rule.pdrId);
 
     final int pdrId;
     final long precedence;

@@ -112,7 +112,8 @@ public final class Paths {
     /** Handles what a session buffered by the rules that it has now: sent, discarded, or buffered again. */
     public void release(SessionPath path, PacketPath packets) {
         for (var packet : path.buffer.take()) {
-            packets.fromBuffer(path, ByteBuffer.wrap(packet).position(DatagramHandler.HEADROOM));
+            packets.fromBuffer(path, ByteBuffer.wrap(packet).position(DatagramHandler.HEADROOM), PacketBuffer.teid(packet),
+                    PacketBuffer.qfi(packet));
         }
         packets.flush();
     }

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +107,8 @@ public final class RuleCompiler {
                 }
             }
             rules.pdrs().values().forEach(this::add);
-            var byPrecedence = Comparator.<PacketRule>comparingLong(rule -> rule.precedence).thenComparingInt(rule -> rule.pdrId);
-            byTeid.values().forEach(list -> list.sort(byPrecedence));
-            fromNetwork.sort(byPrecedence);
+            byTeid.values().forEach(list -> list.sort(PacketRule.BY_PRECEDENCE));
+            fromNetwork.sort(PacketRule.BY_PRECEDENCE);
             return new RuleSet(byTeid, fromNetwork, ue, reachable);
         }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a session as packets are matched against them. Never changes: a modified session gets another. */
@@ -20,7 +21,9 @@ public final class RuleSet {
     private final PacketRule[][] byTeid;
     private final PacketRule[] fromNetwork;
     private final UeAddresses ue;
+    private final PacketRule[] toUe;
     private final InetAddress[] accessPeers;
+    private final InetAddress[] corePeers;
     private final Map<NetworkPort, UeAddresses> reachable;
 
     /**
@@ -38,22 +41,25 @@ public final class RuleSet {
         this.fromNetwork = fromNetwork.toArray(NO_RULES);
         this.ue = ue;
         this.reachable = Map.copyOf(reachable);
-        this.accessPeers = peers(this.byTeid, this.fromNetwork);
+        this.toUe = Stream.concat(byTeid.values().stream().flatMap(List::stream), fromNetwork.stream()).filter(rule -> !rule.fromUe)
+                .sorted(PacketRule.BY_PRECEDENCE).toArray(PacketRule[]::new);
+        this.accessPeers = peers(this.byTeid, this.fromNetwork, true);
+        this.corePeers = peers(this.byTeid, this.fromNetwork, false);
     }
 
-    private static InetAddress[] peers(PacketRule[][] byTeid, PacketRule[] fromNetwork) {
+    private static InetAddress[] peers(PacketRule[][] byTeid, PacketRule[] fromNetwork, boolean access) {
         var peers = new LinkedHashSet<InetAddress>();
         for (var rules : byTeid) {
-            addPeers(peers, rules);
+            addPeers(peers, rules, access);
         }
-        addPeers(peers, fromNetwork);
+        addPeers(peers, fromNetwork, access);
         return peers.toArray(new InetAddress[0]);
     }
 
-    private static void addPeers(Set<InetAddress> peers, PacketRule[] rules) {
+    private static void addPeers(Set<InetAddress> peers, PacketRule[] rules, boolean access) {
         for (var rule : rules) {
             var tunnel = rule.forwarding.tunnel();
-            if (tunnel != null && tunnel.toAccess()) {
+            if (tunnel != null && tunnel.toAccess() == access) {
                 peers.add(tunnel.peer().getAddress());
             }
         }
@@ -85,12 +91,17 @@ public final class RuleSet {
         return reachable;
     }
 
-    /** Whether the access node of this session has the address, or it is not known yet where that is. */
-    boolean mayComeFrom(InetAddress address) {
-        if (accessPeers.length == 0) {
+    /**
+     * Whether a packet of a tunnel may come from the address: that of the access node, or of the UPF beyond this one, whichever the tunnel
+     * is from; any as long as it is not known where that is.
+     */
+    boolean mayComeFrom(int teid, InetAddress address) {
+        var rules = ofTunnel(teid);
+        var peers = rules.length > 0 && !rules[0].fromUe ? corePeers : accessPeers;
+        if (peers.length == 0) {
             return true;
         }
-        for (var peer : accessPeers) {
+        for (var peer : peers) {
             if (peer.equals(address)) {
                 return true;
             }
@@ -100,10 +111,10 @@ public final class RuleSet {
 
     /** Where packets that the UPF itself sends to the UE go: by the last rule that leads into a tunnel towards it. */
     @Nullable PacketRule lastToAccess() {
-        for (int i = fromNetwork.length - 1; i >= 0; i--) {
-            var forwarding = fromNetwork[i].forwarding;
-            if (forwarding.kind() == Forwarding.Kind.FORWARD && forwarding.tunnel() != null) {
-                return fromNetwork[i];
+        for (int i = toUe.length - 1; i >= 0; i--) {
+            var forwarding = toUe[i].forwarding;
+            if (forwarding.kind() == Forwarding.Kind.FORWARD && forwarding.tunnel() != null && forwarding.tunnel().toAccess()) {
+                return toUe[i];
             }
         }
         return null;

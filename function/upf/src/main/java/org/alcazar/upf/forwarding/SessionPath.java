@@ -35,6 +35,11 @@ public final class SessionPath {
         rules = next;
     }
 
+    /** Whether packets go on to the UE's access node, as far as the rules of packets to the UE tell. */
+    public boolean hasAccess() {
+        return rules.lastToAccess() != null;
+    }
+
     /** Whether a packet passed since this was asked last. */
     public boolean wasUsed() {
         boolean was = used;

@@ -208,7 +208,7 @@ public final class N4Endpoint implements PfcpHandler, N3Events, SessionEvents, A
         if (!allowed || known != null && !known.has(from)) {
             // While its association lives, a node's name is nobody else's. A node that moved is heard once the old one is found dead.
             foreign.increment();
-            LOG.warn("association refused: {} at {}", setup.nodeId(), from);
+            LOG.warn("association refused: {} at {}", name(setup.nodeId()), from);
             refusals.refuse(request, Cause.REQUEST_REJECTED);
             return;
         }
@@ -232,7 +232,7 @@ public final class N4Endpoint implements PfcpHandler, N3Events, SessionEvents, A
         associations.put(nodeId, association);
         node.watch(peer, recoveryTimeStamp);
         listAssociations();
-        LOG.info("associated with SMF {} at {}", nodeId, peer);
+        LOG.info("associated with SMF {} at {}", name(nodeId), peer);
     }
 
     private void update(PfcpRequest request, AssociationUpdateRequest update) {
@@ -387,7 +387,7 @@ public final class N4Endpoint implements PfcpHandler, N3Events, SessionEvents, A
     @Override
     public void restarted(InetSocketAddress peer, Instant recoveryTimeStamp) {
         onStrand(() -> at(peer).forEach(association -> {
-            LOG.warn("SMF {} has begun anew: its {} sessions end", association.nodeId, association.sessions.size());
+            LOG.warn("SMF {} has begun anew: its {} sessions end", name(association.nodeId), association.sessions.size());
             gone(association);
         }));
     }
@@ -395,7 +395,7 @@ public final class N4Endpoint implements PfcpHandler, N3Events, SessionEvents, A
     @Override
     public void lost(InetSocketAddress peer) {
         onStrand(() -> at(peer).forEach(association -> {
-            LOG.warn("SMF {} does not answer: its {} sessions end", association.nodeId, association.sessions.size());
+            LOG.warn("SMF {} does not answer: its {} sessions end", name(association.nodeId), association.sessions.size());
             gone(association);
         }));
     }

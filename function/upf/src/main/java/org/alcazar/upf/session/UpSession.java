@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.alcazar.pfcp.element.ApplyAction;
 import org.alcazar.pfcp.element.Cause;
+import org.alcazar.pfcp.element.DestinationInterface;
 import org.alcazar.pfcp.element.FSeid;
 import org.alcazar.pfcp.element.FailedRuleId;
 import org.alcazar.pfcp.element.FailedRuleId.RuleType;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class UpSession {
 
     private static final Duration DELAY_UNIT = Duration.ofMillis(50);
+    /** The 3GPP interface type of a tunnel to another UPF (TS 29.244 §8.2.118). */
+    private static final Integer N9 = 15;
 
     private final SessionRoom room;
     private final long seid;
@@ -55,6 +58,7 @@ public final class UpSession {
     private Map<Long, Tunnel> tunnels = Map.of();
     private @Nullable Long inactivity;
     private World.@Nullable Timer inactivityTimer;
+    private boolean advertised;
     private boolean ended;
 
     /** What came of a request. */
@@ -87,6 +91,7 @@ public final class UpSession {
             next.create(request.createPdrs().stream().map(choice::chosen).toList(), request.createFars(), request.createQers(),
                     request.createUrrs(), request.createBar());
             session.commit(next, Set.of(), Set.of());
+            session.advertised = session.path.hasAccess();
             session.watchInactivity(request.userPlaneInactivityTimer());
             return new Established(session, new Changed(choice.created(), List.of(), List.of()));
         } finally {
@@ -137,6 +142,7 @@ public final class UpSession {
         if (request.cpFSeid() != null) {
             cpFSeid = request.cpFSeid();
         }
+        advertise();
         if (flags != null && flags.has(SmReqFlag.DROBU)) {
             room.paths().discard(path);
         } else {
@@ -148,6 +154,22 @@ public final class UpSession {
             watchInactivity(request.userPlaneInactivityTimer());
         }
         return new Changed(choice.created(), choice.updated(), reports(request, removedUrrs));
+    }
+
+    /**
+     * Once, when a way to the UE comes: a UE that solicited before that heard nothing, and waits some seconds until it solicits again
+     * (RFC 4861 §6.3.7). Another UPF before this one does so itself.
+     */
+    private void advertise() {
+        if (!advertised && path.hasAccess()) {
+            advertised = true;
+            boolean behind = store.rules().fars().values().stream().map(CreateFar::forwardingParameters)
+                    .anyMatch(to -> to != null && to.destinationInterface() == DestinationInterface.ACCESS
+                            && Objects.equals(to.destinationInterfaceType(), N9));
+            if (!behind) {
+                room.packets().advertise(path);
+            }
+        }
     }
 
     private RuleStore apply(SessionModificationRequest request, TunnelChoice choice) {
