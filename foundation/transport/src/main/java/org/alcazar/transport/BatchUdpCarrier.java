@@ -51,9 +51,8 @@ public final class BatchUdpCarrier implements DatagramCarrier {
     private static final int IPV6_V6ONLY = 26;
     private static final int PMTUDISC_DONT = 0;
     private static final int SHUT_RD = 0;
-    private static final int MSG_DONTWAIT = 0x40;
     private static final int MSG_NOSIGNAL = 0x4000;
-    private static final int MSG_WAITFORONE = 0x10000;
+    static final int MSG_WAITFORONE = 0x10000;
 
     private final Set<Endpoint> endpoints = ConcurrentHashMap.newKeySet();
     private final DatagramCounters counters = new DatagramCounters();
@@ -83,13 +82,18 @@ public final class BatchUdpCarrier implements DatagramCarrier {
             throw new IOException("this carrier (UDP) is closed");
         }
         var library = new CLibrary();
+        return begin(library, open(library, local), local.getAddress() instanceof Inet6Address, handler);
+    }
+
+    /** A socket, bound and with what this carrier wants of it. */
+    static int open(CLibrary library, InetSocketAddress local) throws IOException {
         boolean six = local.getAddress() instanceof Inet6Address;
         int socket = library.socket(six ? SocketAddresses.INET6 : SocketAddresses.INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
         int result = socket;
         if (socket >= 0) {
             result = prepare(library, socket, local, six);
             if (result >= 0) {
-                return begin(library, socket, six, handler);
+                return socket;
             }
             library.close(socket);
         }
@@ -206,7 +210,7 @@ public final class BatchUdpCarrier implements DatagramCarrier {
         public int send(CLibrary library, long messages, int count) {
             sending.incrementAndGet();
             try {
-                return closing ? -CLibrary.ENOBUFS : library.send(socket, messages, count, MSG_DONTWAIT | MSG_NOSIGNAL);
+                return closing ? -CLibrary.ENOBUFS : library.send(socket, messages, count, CLibrary.MSG_DONTWAIT | MSG_NOSIGNAL);
             } finally {
                 sending.decrementAndGet();
             }

@@ -18,8 +18,10 @@ import java.util.Set;
 
 /**
  * Calls of the C library of Linux, for one thread at a time: each that calls has its own, since the error number is kept in it. What fails
- * returns the error number made negative, as the kernel does it. No call makes an object: addresses are numbers, and who calls keeps the
- * memory alive.
+ * returns the error number made negative, as the kernel does it. Addresses are numbers, and who calls keeps the memory alive.
+ *
+ * <p>A call that learns its error number makes an object. So those of the packet path are made without, and once more with it if they
+ * fail; nothing was done then.
  *
  * <p>The constants and the layouts beside them are those of x86-64, AArch64 and RISC-V.
  */
@@ -34,6 +36,8 @@ final class CLibrary {
     static final int EMSGSIZE = 90;
     static final int ENOBUFS = 105;
 
+    static final int MSG_DONTWAIT = 0x40;
+
     private static final Set<String> ARCHITECTURES = Set.of("amd64", "x86_64", "aarch64", "riscv64");
     private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
@@ -42,14 +46,17 @@ final class CLibrary {
     private static final MethodHandle OPEN = call("open", 2, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT);
     private static final MethodHandle CLOSE = call("close", JAVA_INT, JAVA_INT);
     private static final MethodHandle IOCTL = call("ioctl", 2, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG);
-    private static final MethodHandle POLL = call("poll", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT);
-    private static final MethodHandle READ = call("read", JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG);
-    private static final MethodHandle WRITE = call("write", JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG);
+    private static final MethodHandle POLL = quick("poll", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT);
+    private static final MethodHandle READ = quick("read", JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG);
+    private static final MethodHandle WRITE = quick("write", JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG);
     private static final MethodHandle SOCKET = call("socket", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
     private static final MethodHandle BIND = call("bind", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_INT);
     private static final MethodHandle SHUTDOWN = call("shutdown", JAVA_INT, JAVA_INT, JAVA_INT);
     private static final MethodHandle GETSOCKNAME = call("getsockname", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG);
     private static final MethodHandle SETSOCKOPT = call("setsockopt", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_INT);
+    private static final MethodHandle QUICK_RECVMMSG =
+            quick("recvmmsg", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_LONG);
+    private static final MethodHandle QUICK_SENDMMSG = quick("sendmmsg", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT);
     private static final MethodHandle RECVMMSG = call("recvmmsg", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_LONG);
     private static final MethodHandle SENDMMSG = call("sendmmsg", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT);
     private static final MethodHandle SCHED_SETAFFINITY = call("sched_setaffinity", JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG);
@@ -65,6 +72,11 @@ final class CLibrary {
 
     private static MethodHandle call(String name, ValueLayout result, ValueLayout... arguments) {
         return handle(name, FunctionDescriptor.of(result, arguments), ERRNO);
+    }
+
+    /** Does not learn its error number. */
+    private static MethodHandle quick(String name, ValueLayout result, ValueLayout... arguments) {
+        return handle(name, FunctionDescriptor.of(result, arguments));
     }
 
     /** @param fixed how many arguments come before the variable ones */
@@ -102,25 +114,28 @@ final class CLibrary {
         }
     }
 
+    /** How many are ready; nothing positive if none is, or it failed. */
     int poll(long descriptors, int count, int millis) {
         try {
-            return result((int) POLL.invokeExact(state, descriptors, (long) count, millis));
+            return (int) POLL.invokeExact(descriptors, (long) count, millis);
         } catch (Throwable e) {
             throw fault(e);
         }
     }
 
+    /** Octets read; nothing positive if there are none, or it failed. */
     int read(int descriptor, long into, long most) {
         try {
-            return result((int) (long) READ.invokeExact(state, descriptor, into, most));
+            return (int) (long) READ.invokeExact(descriptor, into, most);
         } catch (Throwable e) {
             throw fault(e);
         }
     }
 
+    /** Octets written; negative if it failed. */
     int write(int descriptor, long from, long length) {
         try {
-            return result((int) (long) WRITE.invokeExact(state, descriptor, from, length));
+            return (int) (long) WRITE.invokeExact(descriptor, from, length);
         } catch (Throwable e) {
             throw fault(e);
         }
@@ -176,7 +191,9 @@ final class CLibrary {
     /** Into an array of struct mmsghdr. */
     int receive(int descriptor, long messages, int count, int flags) {
         try {
-            return result((int) RECVMMSG.invokeExact(state, descriptor, messages, count, flags, 0L));
+            int received = (int) QUICK_RECVMMSG.invokeExact(descriptor, messages, count, flags, 0L);
+            return received >= 0 ? received
+                    : result((int) RECVMMSG.invokeExact(state, descriptor, messages, count, flags | MSG_DONTWAIT, 0L));
         } catch (Throwable e) {
             throw fault(e);
         }
@@ -185,7 +202,8 @@ final class CLibrary {
     /** An array of struct mmsghdr. */
     int send(int descriptor, long messages, int count, int flags) {
         try {
-            return result((int) SENDMMSG.invokeExact(state, descriptor, messages, count, flags));
+            int sent = (int) QUICK_SENDMMSG.invokeExact(descriptor, messages, count, flags);
+            return sent >= 0 ? sent : result((int) SENDMMSG.invokeExact(state, descriptor, messages, count, flags));
         } catch (Throwable e) {
             throw fault(e);
         }

@@ -77,7 +77,7 @@ final class FrameJoiner implements PacketSender {
         boolean may = joinsTcp && isPlain(packet, at, octets);
         if (length > 0) {
             if (may && open && follows(packet, at, octets)) {
-                join(packet, at, octets);
+                join(packet, at, octets - headers);
                 return true;
             }
             flush();
@@ -132,10 +132,14 @@ final class FrameJoiner implements PacketSender {
             return false;
         }
         if (!checked) {
-            checked = isRight(frame, AT, length);
+            checked = isRight(frame, AT, AT + headers, length);
             open = checked;
         }
-        return checked && isRight(packet, at, octets);
+        if (checked) {
+            // It is summed where it would be, since the frame's memory is what can be summed fast.
+            frame.put(AT + length, packet, at + headers, payload);
+        }
+        return checked && isRight(packet, at, AT + length, octets);
     }
 
     private boolean sameFlow(ByteBuffer packet, int at) {
@@ -170,10 +174,11 @@ final class FrameJoiner implements PacketSender {
         return true;
     }
 
-    private boolean isRight(ByteBuffer packet, int at, int octets) {
-        int message = octets - itsTransport;
-        return InternetChecksum.fold(InternetChecksum.pseudoHeader(packet, at, itsTransport == IPV6_HEADER, protocol, message)
-                + InternetChecksum.sum(packet, at + itsTransport, message)) == 0xffff;
+    /** @param payload where in the frame's memory the packet's payload is */
+    private boolean isRight(ByteBuffer packet, int at, int payload, int octets) {
+        return InternetChecksum.fold(InternetChecksum.pseudoHeader(packet, at, itsTransport == IPV6_HEADER, protocol, octets - itsTransport)
+                + InternetChecksum.sum(packet, at + itsTransport, itsHeaders - itsTransport)
+                + InternetChecksum.sum(memory, payload, octets - itsHeaders)) == 0xffff;
     }
 
     private void begin(ByteBuffer packet, int at, int octets) {
@@ -188,9 +193,8 @@ final class FrameJoiner implements PacketSender {
         nextSequenceNumber = protocol == UDP ? 0 : packet.getInt(at + transport + 4) + segment;
     }
 
-    private void join(ByteBuffer packet, int at, int octets) {
-        int payload = octets - headers;
-        frame.put(AT + length, packet, at + headers, payload);
+    /** Its payload is where it belongs. */
+    private void join(ByteBuffer packet, int at, int payload) {
         length += payload;
         segments++;
         nextSequenceNumber += payload;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.transport;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 
 /**
@@ -23,7 +24,15 @@ final class FrameSplitter {
     private static final int CWR = 0x80;
     private static final int LONGEST_HEADERS = 512;
 
+    private final MemorySegment octets;
+    private final ByteBuffer buffer;
     private final ByteBuffer headers = ByteBuffer.allocate(LONGEST_HEADERS);
+
+    /** @param octets where frames are */
+    FrameSplitter(MemorySegment octets) {
+        this.octets = octets;
+        this.buffer = octets.asByteBuffer();
+    }
 
     /**
      * Hands over the packets of a frame.
@@ -32,7 +41,8 @@ final class FrameSplitter {
      * @param length octets of the frame
      * @return false if the frame makes no sense, and nothing was handed over
      */
-    boolean split(ByteBuffer buffer, int at, int length, TunDevice.PacketHandler handler) {
+    boolean split(int at, int length, TunDevice.PacketHandler handler) {
+        buffer.clear();
         int header = at - VirtioHeader.LENGTH;
         boolean unfinished = (VirtioHeader.flags(buffer, header) & VirtioHeader.NEEDS_CHECKSUM) != 0;
         int transport = VirtioHeader.checksumStart(buffer, header);
@@ -44,7 +54,7 @@ final class FrameSplitter {
         if (kind == VirtioHeader.ONE) {
             if (unfinished) {
                 // What stands in its place is the sum of the pseudo header.
-                long sum = InternetChecksum.sum(buffer, at + transport, length - transport);
+                long sum = InternetChecksum.sum(octets, at + transport, length - transport);
                 boolean udp = checksum - transport == UDP_CHECKSUM;
                 buffer.putShort(at + checksum, udp ? InternetChecksum.finishUdp(sum) : InternetChecksum.finish(sum));
             }
@@ -62,30 +72,30 @@ final class FrameSplitter {
         if (payload < transport + (tcp ? TCP_HEADER : UDP_HEADER) || payload > length || payload > LONGEST_HEADERS) {
             return false;
         }
-        cut(buffer, at, length, transport, payload, segment, tcp, six, handler);
+        cut(at, length, transport, payload, segment, tcp, six, handler);
         return true;
     }
 
-    private void cut(ByteBuffer buffer, int at, int length, int transport, int payload, int segment, boolean tcp, boolean six,
+    private void cut(int at, int length, int transport, int payload, int segment, boolean tcp, boolean six,
             TunDevice.PacketHandler handler) {
         headers.put(0, buffer, at, payload);
         int end = at + length;
         int count = 0;
         int begin = at + payload;
         do {
-            int octets = Math.min(segment, end - begin);
+            int part = Math.min(segment, end - begin);
             int ip = begin - payload;
-            boolean last = begin + octets == end;
+            boolean last = begin + part == end;
             buffer.put(ip, headers, 0, payload);
             if (six) {
-                buffer.putShort(ip + 4, (short) (payload - IPV6_HEADER + octets));
+                buffer.putShort(ip + 4, (short) (payload - IPV6_HEADER + part));
             } else {
-                buffer.putShort(ip + 2, (short) (payload + octets)).putShort(ip + 4, (short) (buffer.getShort(ip + 4) + count))
+                buffer.putShort(ip + 2, (short) (payload + part)).putShort(ip + 4, (short) (buffer.getShort(ip + 4) + count))
                         .putShort(ip + 10, (short) 0);
                 buffer.putShort(ip + 10, InternetChecksum.finish(InternetChecksum.sum(buffer, ip, (buffer.get(ip) & 0xf) * 4)));
             }
             int message = ip + transport;
-            int messageLength = payload - transport + octets;
+            int messageLength = payload - transport + part;
             if (tcp) {
                 int flags = buffer.get(message + 13) & ~(last ? 0 : FIN_PSH) & ~(count == 0 ? 0 : CWR);
                 buffer.putInt(message + 4, buffer.getInt(message + 4) + begin - at - payload).put(message + 13, (byte) flags);
@@ -95,12 +105,12 @@ final class FrameSplitter {
             int checksum = message + (tcp ? TCP_CHECKSUM : UDP_CHECKSUM);
             buffer.putShort(checksum, (short) 0);
             long sum = InternetChecksum.pseudoHeader(buffer, ip, six, tcp ? TCP : UDP, messageLength)
-                    + InternetChecksum.sum(buffer, message, messageLength);
+                    + InternetChecksum.sum(octets, message, messageLength);
             buffer.putShort(checksum, tcp ? InternetChecksum.finish(sum) : InternetChecksum.finishUdp(sum));
             // The handler may do with limit and position, and with what is before the packet, as it likes.
-            handler.packet(buffer.limit(begin + octets).position(ip));
+            handler.packet(buffer.limit(begin + part).position(ip));
             buffer.limit(buffer.capacity());
-            begin += octets;
+            begin += part;
             count++;
         } while (begin < end);
     }

@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 
 /**
@@ -124,6 +125,12 @@ final class MessageRing {
 
     // Sending.
 
+    /** Where the message goes, kept in the ring. */
+    void destination(int message, InetSocketAddress to) {
+        int length = SocketAddresses.write(to, names.asSlice(name(message), SocketAddresses.LARGEST));
+        destination(message, names.address() + name(message), length);
+    }
+
     /** Where the message goes, by the address of a struct sockaddr. */
     void destination(int message, long address, int length) {
         long at = (long) message * MESSAGE;
@@ -132,8 +139,13 @@ final class MessageRing {
     }
 
     void vector(int message, int offset, int length) {
+        vector(message, octets.address() + offset, length);
+    }
+
+    /** Octets that lie elsewhere. */
+    void vector(int message, long address, int length) {
         long at = (long) message * VECTOR;
-        vectors.set(JAVA_LONG, at, octets.address() + offset);
+        vectors.set(JAVA_LONG, at, address);
         vectors.set(JAVA_LONG, at + 8, length);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -109,6 +110,17 @@ public final class TunDevice implements AutoCloseable {
      * @throws IOException if it is not to be had; its message says why in one line for a person
      */
     public static TunDevice open(String name, List<String> addresses, int mtu, PacketHandler handler) throws IOException {
+        var device = openUnread(name, addresses, mtu, handler);
+        device.reader.start();
+        return device;
+    }
+
+    /** As {@link #open} with a handler that takes nothing, since nobody reads: for who measures what reading costs. */
+    public static TunDevice openUnread(String name, List<String> addresses, int mtu) throws IOException {
+        return openUnread(name, addresses, mtu, packet -> { });
+    }
+
+    private static TunDevice openUnread(String name, List<String> addresses, int mtu, PacketHandler handler) throws IOException {
         boolean prefixes = addresses.stream().allMatch(address -> PREFIX.matcher(address).matches());
         if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME || !prefixes) {
             throw new IllegalArgumentException("no name of a device, or no address with a prefix: " + name + " " + addresses);
@@ -123,7 +135,6 @@ public final class TunDevice implements AutoCloseable {
             new CLibrary().close(device.descriptor);
             throw e;
         }
-        device.reader.start();
         return device;
     }
 
@@ -157,11 +168,29 @@ public final class TunDevice implements AutoCloseable {
     /** What a thread sends with that has many packets to send. */
     public PacketSender sender() {
         var library = new CLibrary();
-        int skip = offload == Offload.NONE ? VirtioHeader.LENGTH : 0;
-        return new FrameJoiner((address, length) -> write(library, address + skip, length - skip), joinsSegments(), joinsDatagrams());
+        return sender((address, length) -> write(library, address, length));
     }
 
-    private boolean write(CLibrary library, long address, int length) {
+    /** A sender of frames that are written elsewhere. */
+    PacketSender sender(FrameJoiner.Output output) {
+        int skip = offload == Offload.NONE ? VirtioHeader.LENGTH : 0;
+        return new FrameJoiner((address, length) -> output.write(address + skip, length - skip), joinsSegments(), joinsDatagrams());
+    }
+
+    /** What {@link CLibrary#poll} waits by for something to read; empty without a device. */
+    static MemorySegment waiting(@Nullable TunDevice device) {
+        var poll = Arena.ofAuto().allocate(8, 8);
+        poll.set(JAVA_INT, 0, device == null ? -1 : device.descriptor);
+        poll.set(JAVA_SHORT, 4, POLLIN);
+        return poll;
+    }
+
+    /** A frame, with a {@link VirtioHeader} before it if segments are joined; as {@link CLibrary#read}. */
+    int read(CLibrary library, long into, int most) {
+        return library.read(descriptor, into, most);
+    }
+
+    boolean write(CLibrary library, long address, int length) {
         sending.incrementAndGet();
         try {
             return !closing && library.write(descriptor, address, length) == length;
@@ -197,10 +226,8 @@ public final class TunDevice implements AutoCloseable {
         var library = new CLibrary();
         var memory = Arena.ofAuto().allocate(FRAME_AT + LARGEST, 64);
         var buffer = memory.asByteBuffer();
-        var splitter = new FrameSplitter();
-        var poll = Arena.ofAuto().allocate(8, 8);
-        poll.set(JAVA_INT, 0, descriptor);
-        poll.set(JAVA_SHORT, 4, POLLIN);
+        var splitter = new FrameSplitter(memory);
+        var poll = waiting(this);
         int header = offload == Offload.NONE ? 0 : VirtioHeader.LENGTH;
         long into = memory.address() + FRAME_AT - header;
         while (!closing) {
@@ -208,7 +235,7 @@ public final class TunDevice implements AutoCloseable {
                 continue;
             }
             for (int left = BATCH; left > 0; left--) {
-                int length = library.read(descriptor, into, LARGEST + header) - header;
+                int length = read(library, into, LARGEST + header) - header;
                 if (length <= 0) {
                     break;
                 }
@@ -222,7 +249,7 @@ public final class TunDevice implements AutoCloseable {
         try {
             if (offload == Offload.NONE) {
                 handler.packet(buffer.clear().limit(FRAME_AT + length).position(FRAME_AT));
-            } else if (!splitter.split(buffer.clear(), FRAME_AT, length, handler)) {
+            } else if (!splitter.split(FRAME_AT, length, handler)) {
                 LOG.debug("a frame of {} makes no sense", name);
             }
         } catch (RuntimeException e) {

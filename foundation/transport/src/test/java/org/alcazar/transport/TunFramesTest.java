@@ -3,6 +3,7 @@ package org.alcazar.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ class TunFramesTest {
     private static final int FIN_PSH_ACK = 0x19;
     private static final int CWR_ACK = 0x90;
 
+    private final MemorySegment memory = Arena.ofAuto().allocate(AT + 65_535, 64);
+    private final FrameSplitter splitter = new FrameSplitter(memory);
     private final List<byte[]> packets = new ArrayList<>();
     private final List<byte[]> frames = new ArrayList<>();
 
@@ -83,19 +86,18 @@ class TunFramesTest {
     @Test
     void takesNoFrameThatMakesNoSense() {
         var whole = packet(4, 6, 0, 7, 0, ACK, new byte[100]);
-        var splitter = new FrameSplitter();
         for (int[] wrong : new int[][] {{VirtioHeader.TCP_FOUR, 0, 20, 16}, {VirtioHeader.TCP_FOUR, 10, 200, 16}, {VirtioHeader.TCP_FOUR, 10, 20, 6},
             {VirtioHeader.TCP_FOUR, 10, 4, 16}, {9, 10, 20, 16}, {VirtioHeader.ONE, 0, 139, 6}, {VirtioHeader.UDP, 10, 20, 16},
             {VirtioHeader.TCP_FOUR, 10, 0xffff, 0xffff}}) {
-            var buffer = frame(wrong[0], wrong[1], wrong[2], wrong[3], whole);
-            assertThat(splitter.split(buffer, AT, whole.length, this::take)).isFalse();
+            frame(wrong[0], wrong[1], wrong[2], wrong[3], whole);
+            assertThat(splitter.split(AT, whole.length, this::take)).isFalse();
         }
         var random = new SplittableRandom(1);
         for (int i = 0; i < 20_000; i++) {
             var octets = new byte[1 + random.nextInt(120)];
             random.nextBytes(octets);
-            var buffer = frame(random.nextInt(7), random.nextInt(60), random.nextInt(140), random.nextInt(20), octets);
-            splitter.split(buffer, AT, octets.length, this::take);
+            frame(random.nextInt(7), random.nextInt(60), random.nextInt(140), random.nextInt(20), octets);
+            splitter.split(AT, octets.length, this::take);
         }
     }
 
@@ -203,21 +205,20 @@ class TunFramesTest {
     }
 
     private void splitAll() {
-        var splitter = new FrameSplitter();
         for (var frame : frames) {
-            var buffer = ByteBuffer.allocate(AT + 65_535).put(AT - VirtioHeader.LENGTH, frame);
-            assertThat(splitter.split(buffer, AT, frame.length - VirtioHeader.LENGTH, this::take)).isTrue();
+            memory.asByteBuffer().put(AT - VirtioHeader.LENGTH, frame);
+            assertThat(splitter.split(AT, frame.length - VirtioHeader.LENGTH, this::take)).isTrue();
         }
     }
 
     private void split(int kind, int segment, int start, int offset, byte[] whole) {
-        assertThat(new FrameSplitter().split(frame(kind, segment, start, offset, whole), AT, whole.length, this::take)).isTrue();
+        frame(kind, segment, start, offset, whole);
+        assertThat(splitter.split(AT, whole.length, this::take)).isTrue();
     }
 
-    private static ByteBuffer frame(int kind, int segment, int start, int offset, byte[] whole) {
-        var buffer = ByteBuffer.allocate(AT + 65_535).put(AT, whole);
-        VirtioHeader.write(buffer, AT - VirtioHeader.LENGTH, VirtioHeader.NEEDS_CHECKSUM, kind, 0, segment, start, offset);
-        return buffer;
+    private void frame(int kind, int segment, int start, int offset, byte[] whole) {
+        VirtioHeader.write(memory.asByteBuffer().put(AT, whole), AT - VirtioHeader.LENGTH, VirtioHeader.NEEDS_CHECKSUM, kind, 0, segment, start,
+                offset);
     }
 
     /** Writes into the headroom as well: what comes next must not suffer. */

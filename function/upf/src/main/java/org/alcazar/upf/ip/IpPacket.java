@@ -43,7 +43,7 @@ public final class IpPacket {
      * @return false if it is no whole IP packet
      */
     public boolean wrap(ByteBuffer source, int at, int available) {
-        buffer = source;
+        turnTo(source);
         offset = at;
         laterFragment = false;
         if (available < IPV4_HEADER) {
@@ -54,6 +54,13 @@ public final class IpPacket {
             case 6 -> wrapSix(available);
             default -> false;
         };
+    }
+
+    @SuppressWarnings("ReferenceEquality") // mostly it is the same object; writing a reference down is what takes time
+    private void turnTo(ByteBuffer source) {
+        if (source != buffer) {
+            buffer = source;
+        }
     }
 
     private boolean wrapFour(int available) {
