@@ -45,7 +45,7 @@ class ArchitectureTest {
     private static final String[] COMMON_PROTOCOL = rooms("ap", "ondemand");
 
     /** What functions use to decide about security; the other side of the air does not. */
-    private static final String[] SECURITY = rooms("aaa", "identity", "policy");
+    private static final String[] SECURITY = rooms("aaa", "identity", "policy", "service");
 
     private static final String[] FUNCTION = rooms("amf", "ausf", "eir", "pcf", "smf", "udm", "upf");
     private static final String[] RADIO = rooms("ue", "gnb");
