@@ -30,6 +30,9 @@ public final class CommandLines {
         COMMANDS.put("doctor", DoctorCommand.class);
         COMMANDS.put("config", ConfigCommand.class);
         COMMANDS.put("subscriber", SubscriberCommand.class);
+        COMMANDS.put("credential", CredentialCommand.class);
+        COMMANDS.put("device", DeviceCommand.class);
+        COMMANDS.put("equipment", EquipmentCommand.class);
         COMMANDS.put("key", KeyCommand.class);
         COMMANDS.put("version", VersionCommand.class);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.command;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.alcazar.app.config.Configuration;
 import org.alcazar.app.config.ConfigurationException;
@@ -8,6 +9,8 @@ import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.persistence.Database;
 import org.alcazar.strand.LiveWorld;
+import org.alcazar.strand.World;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** A command that works on the configured database. */
@@ -17,6 +20,8 @@ abstract class StorageCommand implements Callable<Integer> {
 
     @Mixin
     private final ConfigurationOption configuration = new ConfigurationOption();
+
+    private @Nullable World running;
 
     StorageCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -29,8 +34,14 @@ abstract class StorageCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         try (var world = new LiveWorld();
                 var storage = Storage.open(configuration(world), Database.Commits.INLINE, world.random())) {
+            running = world;
             return work(storage);
         }
+    }
+
+    /** The machine's clock and chance, while the command works. */
+    final World world() {
+        return Objects.requireNonNull(running);
     }
 
     private Configuration configuration(LiveWorld world) throws ConfigurationException {

@@ -10,6 +10,13 @@ import org.alcazar.app.config.DatabaseConfiguration.Location;
 import org.alcazar.app.config.PasswordSource;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.aka.Tuak;
+import org.alcazar.eir.EquipmentStore;
+import org.alcazar.identity.IdentitySchema;
+import org.alcazar.identity.device.DeviceRecords;
+import org.alcazar.identity.device.DeviceRevocations;
+import org.alcazar.identity.user.AttestationPolicy;
+import org.alcazar.identity.user.UserCredentials;
+import org.alcazar.identity.user.UserEnrolment;
 import org.alcazar.pcf.policy.PolicyStore;
 import org.alcazar.persistence.Database;
 import org.alcazar.persistence.DatabaseSettings;
@@ -17,6 +24,7 @@ import org.alcazar.persistence.KeyEncryption;
 import org.alcazar.persistence.KeyStoreEncryption;
 import org.alcazar.persistence.Passwords;
 import org.alcazar.smf.context.LeaseStore;
+import org.alcazar.strand.World;
 import org.alcazar.udm.subscriber.SessionSubscriptionStore;
 import org.alcazar.udm.subscriber.SubscriberStore;
 
@@ -45,7 +53,8 @@ public final class Storage implements AutoCloseable {
             case PasswordSource.OfEnvironment(var variable) -> Passwords.fromEnvironment(System.getenv(), variable);
         }) {
             var keys = KeyStoreEncryption.open(keyStore.file(), password, random);
-            return new Storage(Database.open(settings(configuration.database()), commits, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA, LeaseStore.SCHEMA)), keys);
+            return new Storage(Database.open(settings(configuration.database()), commits, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA, LeaseStore.SCHEMA,
+                    IdentitySchema.SCHEMA, EquipmentStore.SCHEMA)), keys);
         }
     }
 
@@ -70,6 +79,31 @@ public final class Storage implements AutoCloseable {
     /** The rows of policy, likewise. */
     public PolicyStore policies() {
         return new PolicyStore(database);
+    }
+
+    /** The lists of equipment, likewise. */
+    public EquipmentStore equipment() {
+        return new EquipmentStore(database);
+    }
+
+    /** The credentials of users, likewise. */
+    public UserCredentials credentials(World world) {
+        return new UserCredentials(world, database);
+    }
+
+    /** How users' credentials are enrolled, likewise. */
+    public UserEnrolment enrolment(World world) {
+        return new UserEnrolment(world, database, AttestationPolicy.NONE_OR_SELF);
+    }
+
+    /** The certificates of devices that the operator revoked, likewise. */
+    public DeviceRevocations deviceRevocations(World world) {
+        return new DeviceRevocations(world, database);
+    }
+
+    /** How devices were authenticated last, likewise. */
+    public DeviceRecords deviceRecords(World world) {
+        return new DeviceRecords(world, database);
     }
 
     /** The database's place, for a person. */
