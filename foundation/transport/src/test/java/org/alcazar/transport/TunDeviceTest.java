@@ -50,6 +50,41 @@ class TunDeviceTest {
     }
 
     @Test
+    void passesWhatBelongsTogetherBothWays() throws Exception {
+        var packets = new LinkedBlockingQueue<Octets>();
+        try (var device = open(packets); var socket = new DatagramSocket(new InetSocketAddress(HERE, 4_001));
+                var carrier = BatchUdpCarrier.orPlain(); var source = carrier.bind(new InetSocketAddress(HERE, 4_002), (_, _) -> { })) {
+            socket.setSoTimeout(10_000);
+            var out = source.sender();
+            for (int i = 0; i < 20; i++) {
+                out.send(new InetSocketAddress(BEYOND, 4_001), ByteBuffer.allocate(1_000).put(0, (byte) i));
+            }
+            out.flush();
+            var in = device.sender();
+            for (int i = 0; i < 20; i++) {
+                var packet = packets.poll(10, TimeUnit.SECONDS);
+                while (packet != null && packet.at(0) != 0x45) {
+                    packet = packets.poll(10, TimeUnit.SECONDS);
+                }
+                assertThat(packet).isNotNull();
+                assertThat(packet.length()).isEqualTo(1_028);
+                assertThat(packet.at(28)).isEqualTo(i);
+                // Back to this machine, whose kernel verifies the checksum that was made here.
+                var back = answer(packet, true).putShort(22, (short) 4_001).putShort(20, (short) 4_002);
+                assertThat(in.send(back)).isTrue();
+            }
+            in.flush();
+            var received = new DatagramPacket(new byte[2_000], 2_000);
+            for (int i = 0; i < 20; i++) {
+                socket.receive(received);
+                assertThat(received.getLength()).isEqualTo(1_000);
+                assertThat(received.getData()[0]).isEqualTo((byte) i);
+            }
+            stop(device);
+        }
+    }
+
+    @Test
     void refusesNamesThatAreNone() {
         assertThatThrownBy(() -> TunDevice.open("a b", List.of(), 1_400, packet -> { })).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TunDevice.open("name", List.of("--help"), 1_400, packet -> { }))
