@@ -3,6 +3,7 @@ package org.alcazar.app.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.alcazar.app.decode.NasKeys.Verdict;
 import org.alcazar.app.decode.Node.Group;
 import org.alcazar.app.decode.Node.Items;
@@ -14,7 +15,9 @@ import org.alcazar.nas.SecurityProtectedMessage;
 import org.alcazar.nas.element.PayloadContainerType;
 import org.alcazar.nas.eps.EpsSecurityProtectedMessage;
 import org.alcazar.nas.message.DlNasTransport;
+import org.alcazar.nas.message.SmProtectedMessage;
 import org.alcazar.nas.message.UlNasTransport;
+import org.alcazar.ondemand.CapabilityBlock;
 import org.alcazar.wire.DecodeException;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +198,9 @@ public final class Decoder {
             case "payloadContainer" -> isSessionManagement(place.owner()) ? message(Protocols.NAS_5GS, octets) : null;
             case "eapMessage" -> message(Protocols.EAP, octets);
             case "transfer" -> transfer(octets, place);
+            case "content" -> SecurityServices.isContentOf(place.owner()) ? service(() -> SecurityServices.content(octets), octets) : null;
+            case "value" -> SecurityServices.hasElements(place.message()) ? service(() -> SecurityServices.element(octets, place), octets) : null;
+            case "payload" -> place.owner() instanceof SmProtectedMessage whole ? sessionMessage(whole) : null;
             default -> null;
         };
     }
@@ -206,6 +212,28 @@ public final class Decoder {
         carried.add(new Carried(within));
         within = first == null ? within : first;
         return node;
+    }
+
+    private @Nullable Node service(Supplier<SecurityServices.@Nullable Part> reading, Octets octets) {
+        try {
+            var part = reading.get();
+            if (part == null) {
+                return null;
+            }
+            return new Group(part.name(), part.content() instanceof CapabilityBlock block
+                    ? List.of(new Member("capability", Value.of(SecurityServices.words(block)))) : tree.group(part.content()).members());
+        } catch (DecodeException e) {
+            return undecoded(octets, e);
+        }
+    }
+
+    /** The message under independent SM security, whose keys are the session's: what is ciphered is not read but with the null algorithm. */
+    private @Nullable Node sessionMessage(SmProtectedMessage whole) {
+        return whole.headerType().isCiphered() ? exactMessage(Protocols.NAS_5GS, whole.payload()) : message(Protocols.NAS_5GS, whole.payload());
+    }
+
+    private static Node undecoded(Octets octets, DecodeException why) {
+        return new Items(List.of(Value.of(octets.toHex()), Value.of("not decoded: " + Protocols.words(why))));
     }
 
     /** Whether the message is of EPS, by where its class lives. */
@@ -244,7 +272,7 @@ public final class Decoder {
         try {
             return message(protocol, protocol.decode(octets), octets);
         } catch (DecodeException e) {
-            return octets.isEmpty() ? null : new Items(List.of(Value.of(octets.toHex()), Value.of("not decoded: " + Protocols.words(e))));
+            return octets.isEmpty() ? null : undecoded(octets, e);
         }
     }
 

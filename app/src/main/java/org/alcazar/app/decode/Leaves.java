@@ -36,6 +36,8 @@ import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.Suci;
 import org.alcazar.nas.element.TimeZone;
 import org.alcazar.nas.element.UeSecurityCapability;
+import org.alcazar.ondemand.CapabilityBlock;
+import org.alcazar.ondemand.SecurityServiceIdentifier;
 import org.alcazar.pfcp.element.Flag;
 import org.alcazar.pfcp.element.Flags;
 import org.alcazar.wire.Octets;
@@ -52,7 +54,7 @@ final class Leaves {
     private static final Set<String> TEXTS = Set.of("message", "identity", "networkName", "pseudonym", "data", "dnn", "nai", "name");
     private static final Map<Integer, String> GTP_CAUSES = gtpCauses();
     private static final Map<Enum<?>, Node> CONSTANTS = new ConcurrentHashMap<>();
-    private static final Set<String> IN_HEX = Set.of("teid", "tmsi", "mTmsi");
+    private static final Set<String> IN_HEX = Set.of("teid", "tmsi", "mTmsi", "mac");
 
     private static final ClassValue<NumberOf> NUMBERS = new ClassValue<>() {
         @Override
@@ -106,6 +108,8 @@ final class Leaves {
             case org.alcazar.gtp.v2c.element.Cause cause when cause.offending() == null && !cause.fromRemote() && !cause.pdnConnectionError()
                     && !cause.bearerContextError() -> cause(cause.value(), GTP_CAUSES.getOrDefault(cause.value(), ""));
             case org.alcazar.pfcp.element.Snssai slice -> Value.of("%02x-%06x".formatted(slice.sst(), slice.sd()));
+            case SecurityServiceIdentifier identifier -> Value.of(SecurityServices.words(identifier));
+            case CapabilityBlock block -> Value.of(SecurityServices.words(block));
             case AkaAttribute attribute -> attribute(attribute);
             case RawIe element -> raw(element);
             case Rest rest -> rest.ignored().isEmpty() ? Value.of("order of elements kept") : new Items(rest.ignored().stream().map(Leaves::raw).toList());
@@ -153,7 +157,7 @@ final class Leaves {
         return Value.of(capability.contents().toHex() + " (" + String.join(" ", names) + ")");
     }
 
-    private static void algorithms(List<String> names, String prefix, int bits) {
+    static void algorithms(List<String> names, String prefix, int bits) {
         for (int i = 0; i < 8; i++) {
             if ((bits << i & 0x80) != 0) {
                 names.add(prefix + i);

@@ -17,7 +17,7 @@ final class Names {
             "far", "urr", "qer", "bar", "pdi", "upf", "smf", "mme", "sgw", "pgw", "apn", "imsi", "msisdn", "mei", "rat", "ebi", "pdn", "gtp", "gtpu",
             "enb", "gnb", "s1ap", "eap", "tls", "kdf", "iv", "emm", "esm", "ksi", "ul", "dl", "up", "cp", "sctp", "tnl", "npn", "cag", "nid", "srvcc",
             "pti", "sdf", "ldn", "pco", "apco", "epco", "arp", "qci", "psa", "mtu", "lai", "tmsi", "res", "spi", "tft", "erab", "csg", "gummei",
-            "mnc", "mcc", "v1u", "ie", "mm");
+            "mnc", "mcc", "v1u", "ie", "mm", "sm", "pei");
 
     private static final Map<String, String> SPECIAL = Map.of("fiveg", "5G", "5g", "5G", "fivegs", "5GS", "fivegmm", "5GMM", "fivegsm", "5GSM",
             "fivegsmm", "5GSMM", "snssai", "S-NSSAI", "stmsi", "S-TMSI");
