@@ -135,7 +135,8 @@ final class RuleStore {
                 .forwardingPolicy(merged(update.forwardingPolicy(), old == null ? null : old.forwardingPolicy(),
                         others.removes(IeType.FORWARDING_POLICY)))
                 .headerEnrichment(merged(update.headerEnrichment(), old == null ? null : old.headerEnrichment(), false))
-                .linkedTrafficEndpointId(or(update.linkedTrafficEndpointId(), old == null ? null : old.linkedTrafficEndpointId())).build();
+                .linkedTrafficEndpointId(or(update.linkedTrafficEndpointId(), old == null ? null : old.linkedTrafficEndpointId()))
+                .destinationInterfaceType(or(update.destinationInterfaceType(), old == null ? null : old.destinationInterfaceType())).build();
     }
 
     void update(UpdateQer update) {
