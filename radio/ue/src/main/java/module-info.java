@@ -3,6 +3,7 @@
 module org.alcazar.ue {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.crypto;
+    requires transitive org.alcazar.eap;
     requires transitive org.alcazar.nas;
     requires transitive org.alcazar.ondemand;
     requires transitive org.alcazar.strand;
@@ -12,6 +13,7 @@ module org.alcazar.ue {
 
     exports org.alcazar.ue;
     exports org.alcazar.ue.device;
+    exports org.alcazar.ue.eap;
     exports org.alcazar.ue.radio;
     exports org.alcazar.ue.session;
     exports org.alcazar.ue.traffic;

@@ -15,6 +15,7 @@ import org.alcazar.nas.element.Snssai;
 import org.alcazar.nas.element.SscMode;
 import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.strand.World;
+import org.alcazar.ue.eap.EapPeer;
 import org.alcazar.ue.radio.Bearer;
 import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.session.PduSession;
@@ -43,6 +44,7 @@ public final class SessionContext implements PduSession {
     private final int id;
     private final SessionRequest request;
     private final Runnable dataPending;
+    private final @Nullable EapPeer eap;
 
     // Guarded by this.
     private SessionState state = SessionState.ACTIVE_PENDING;
@@ -74,10 +76,16 @@ public final class SessionContext implements PduSession {
         this.id = id;
         this.request = request;
         this.dataPending = dataPending;
+        eap = request.eap() == null ? null : new EapPeer(request.eap(), world.random());
         type = request.type();
         sscMode = request.sscMode();
         dnn = request.dnn();
         snssai = request.snssai();
+    }
+
+    /** The user's end of the data network's authentication; null for a UE that has none. Of the strand. */
+    public @Nullable EapPeer eap() {
+        return eap;
     }
 
     // What signalling says

@@ -17,6 +17,9 @@ import org.alcazar.nas.element.RequestType;
 import org.alcazar.nas.message.DlNasTransport;
 import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.nas.message.FiveGsmStatus;
+import org.alcazar.nas.message.PduSessionAuthenticationCommand;
+import org.alcazar.nas.message.PduSessionAuthenticationComplete;
+import org.alcazar.nas.message.PduSessionAuthenticationResult;
 import org.alcazar.nas.message.PduSessionModificationCommand;
 import org.alcazar.nas.message.PduSessionModificationCommandReject;
 import org.alcazar.nas.message.PduSessionModificationComplete;
@@ -31,6 +34,7 @@ import org.alcazar.ue.session.PduSession;
 import org.alcazar.ue.session.QosRules;
 import org.alcazar.ue.session.SessionRequest;
 import org.alcazar.ue.session.SessionState;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,9 +222,37 @@ final class FiveGsm {
         switch (message) {
             case PduSessionModificationCommand command -> modify(command);
             case PduSessionReleaseCommand command -> release(command);
+            case PduSessionAuthenticationCommand command when isFor(command) -> authenticate(command);
+            case PduSessionAuthenticationResult result when isFor(result) -> authenticated(result.pduSessionId(), result.eapMessage());
             case FiveGsmStatus status -> statusTold(status);
             default -> send(new FiveGsmStatus(message.pduSessionId(), message.procedureTransactionId(),
                     message.procedureTransactionId() == 0 ? FiveGsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE : FiveGsmCause.PTI_MISMATCH));
+        }
+    }
+
+    // Authentication by the data network (§6.3.1)
+
+    /** Whether it is about a session of a UE that knows EAP, in no transaction of the UE's. */
+    private boolean isFor(FiveGsmMessage message) {
+        var session = session(message.pduSessionId());
+        return session != null && session.eap() != null && message.procedureTransactionId() == 0;
+    }
+
+    private void authenticate(PduSessionAuthenticationCommand command) {
+        var session = session(command.pduSessionId());
+        var peer = session == null ? null : session.eap();
+        var answer = peer == null ? null : peer.answer(command.eapMessage());
+        if (answer != null) {
+            send(new PduSessionAuthenticationComplete(command.pduSessionId(), command.procedureTransactionId(), answer, null));
+        }
+    }
+
+    /** The network says how an authentication ended. */
+    void authenticated(int id, @Nullable Octets eapMessage) {
+        var session = session(id);
+        var peer = session == null ? null : session.eap();
+        if (peer != null && eapMessage != null) {
+            peer.ended(eapMessage);
         }
     }
 
@@ -274,6 +306,7 @@ final class FiveGsm {
             send(new FiveGsmStatus(command.pduSessionId(), command.procedureTransactionId(), FiveGsmCause.INVALID_PDU_SESSION_IDENTITY));
             return;
         }
+        authenticated(command.pduSessionId(), command.eapMessage());
         send(new PduSessionReleaseComplete(command.pduSessionId(), command.procedureTransactionId(), null, null));
         var request = session.request();
         boolean again = command.cause().equals(FiveGsmCause.REACTIVATION_REQUESTED) && session.state() == SessionState.ACTIVE;

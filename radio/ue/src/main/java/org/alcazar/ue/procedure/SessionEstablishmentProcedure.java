@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ue.procedure;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.alcazar.nas.element.FiveGsmCapability;
 import org.alcazar.nas.element.FiveGsmCause;
@@ -15,6 +16,7 @@ import org.alcazar.ue.context.SessionContext;
 import org.alcazar.ue.session.QosRules;
 import org.alcazar.ue.session.SessionOutcome;
 import org.alcazar.ue.session.SessionRequest;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /** UE-requested PDU session establishment (TS 24.501 §6.4.1, TS 23.502 §4.3.2.2). */
@@ -37,7 +39,10 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
         var failure = switch (transaction.ask(fiveGsm.initial(message(session.id(), transaction.id), request), timers.t3580(),
                 answer -> answer instanceof PduSessionEstablishmentAccept || answer instanceof PduSessionEstablishmentReject)) {
             case SessionTransaction.End.Answered(PduSessionEstablishmentAccept accept) -> accepted(session, accept);
-            case SessionTransaction.End.Answered(PduSessionEstablishmentReject reject) -> Failure.ofSession(Reason.REJECTED, reject.cause());
+            case SessionTransaction.End.Answered(PduSessionEstablishmentReject reject) -> {
+                fiveGsm.authenticated(session.id(), reject.eapMessage());
+                yield Failure.ofSession(Reason.REJECTED, reject.cause());
+            }
             case SessionTransaction.End.Answered(var other) -> throw new IllegalStateException(other.messageType() + " is no answer");
             case SessionTransaction.End.Failed(var why) -> why;
         };
@@ -54,8 +59,15 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
                 .sscMode(request.sscMode())
                 .capability(FiveGsmCapability.of(false, false))
                 .alwaysOnRequested(request.alwaysOn() ? true : null)
+                .dnRequestContainer(identity())
                 .protocolConfigurationOptions(options())
                 .build();
+    }
+
+    /** What the user is called, for the data network (§6.4.1.2). */
+    private @Nullable Octets identity() {
+        var eap = request.eap();
+        return eap == null || !eap.inRequest() ? null : Octets.wrap(eap.outer().getBytes(StandardCharsets.UTF_8));
     }
 
     private @Nullable ProtocolConfigurationOptions options() {
@@ -86,6 +98,7 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
     }
 
     private @Nullable Failure accepted(SessionContext session, PduSessionEstablishmentAccept accept) {
+        fiveGsm.authenticated(session.id(), accept.eapMessage());
         if (!isAllowed(accept)) {
             return notAcceptable(session, FiveGsmCause.SEMANTICALLY_INCORRECT_MESSAGE);
         }

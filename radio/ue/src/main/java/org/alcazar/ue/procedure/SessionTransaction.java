@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.alcazar.nas.message.DlNasTransport;
 import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.nas.message.FiveGsmStatus;
+import org.alcazar.nas.message.PduSessionAuthenticationCommand;
 import org.alcazar.nas.message.UlNasTransport;
 import org.alcazar.ue.Failure;
 import org.alcazar.ue.Failure.Reason;
@@ -21,6 +22,7 @@ final class SessionTransaction {
     private final FiveGmm fiveGmm;
     private final SessionContext session;
     final int id;
+    private boolean questioned;
 
     /** What came of a question. */
     sealed interface End {
@@ -56,7 +58,7 @@ final class SessionTransaction {
             if (!fiveGmm.n1.send(request)) {
                 return new End.Failed(new Failure(Reason.NO_SERVICE));
             }
-            var end = await(fiveGmm.deadline(timer), isAnswer);
+            var end = await(timer, isAnswer);
             if (end != null) {
                 return end;
             }
@@ -64,7 +66,8 @@ final class SessionTransaction {
         return new End.Failed(new Failure(Reason.TIMEOUT));
     }
 
-    private @Nullable End await(long deadline, Predicate<FiveGsmMessage> isAnswer) {
+    private @Nullable End await(Duration timer, Predicate<FiveGsmMessage> isAnswer) {
+        long deadline = fiveGmm.deadline(timer);
         for (var heard = fiveGmm.next(deadline); heard != null; heard = fiveGmm.next(deadline)) {
             var end = switch (heard) {
                 case Heard.Released(var reason) ->
@@ -82,6 +85,11 @@ final class SessionTransaction {
             };
             if (end != null) {
                 return end;
+            }
+            if (questioned) {
+                // The network is at it: the answer takes as long as its questions.
+                questioned = false;
+                deadline = fiveGmm.deadline(timer);
             }
         }
         return null;
@@ -105,6 +113,7 @@ final class SessionTransaction {
                 return new End.Failed(Failure.ofSession(Reason.REJECTED, status.cause()));
             }
         }
+        questioned = message instanceof PduSessionAuthenticationCommand && message.pduSessionId() == session.id();
         fiveGmm.fiveGsm.take(message);
         return session.state() == SessionState.INACTIVE ? new End.Failed(new Failure(Reason.SESSION_RELEASED)) : null;
     }
