@@ -2,6 +2,8 @@
 /** The session management function. */
 module org.alcazar.smf {
     requires transitive static org.jspecify;
+    requires transitive org.alcazar.aaa;
+    requires transitive org.alcazar.eap;
     requires transitive org.alcazar.nas;
     requires transitive org.alcazar.ngap;
     requires transitive org.alcazar.persistence;

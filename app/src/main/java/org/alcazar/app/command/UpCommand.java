@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.alcazar.app.Version;
 import org.alcazar.app.config.Configuration;
 import org.alcazar.app.config.DataNetworkConfiguration;
+import org.alcazar.app.config.DnAaaConfiguration;
+import org.alcazar.app.core.AaaLog;
 import org.alcazar.app.core.Core;
 import org.alcazar.app.core.EventLog;
 import org.alcazar.app.core.Running;
@@ -45,7 +47,7 @@ final class UpCommand implements Callable<Integer> {
         var storage = Storage.open(settings, Database.Commits.GROUPED, world.random());
         var datagrams = new UdpCarrier();
         var packets = BatchUdpCarrier.orPlain();
-        var core = Core.start(settings, world, storage, new EventLog(), new SessionLog(), ServiceTap.NONE);
+        var core = Core.start(settings, world, storage, new EventLog(), new SessionLog(), new AaaLog(), ServiceTap.NONE);
         introduce(settings, storage);
         try {
             listenForGnbs(core, settings);
@@ -103,11 +105,17 @@ final class UpCommand implements Callable<Integer> {
     private void carryPackets(Core core, Configuration settings, DatagramCarrier datagrams, DatagramCarrier packets) throws IOException {
         var userPlane = settings.userPlane();
         core.carry(datagrams, packets, network -> Behind.network(settings, network));
+        var requests = core.authenticate(datagrams);
         var networks = settings.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).collect(Collectors.joining(", "));
         if (userPlane.enabled()) {
             terminal.line("Sessions to %s; gNBs send packets to %s (GTP-U)".formatted(networks, userPlane.n3().getHostAddress()));
         } else {
             terminal.line("Sessions to %s, carried by other user plane functions".formatted(networks));
+        }
+        if (!settings.sessions().dnAaas().isEmpty()) {
+            terminal.line("DN-AAA %s by RADIUS%s".formatted(
+                    settings.sessions().dnAaas().stream().map(DnAaaConfiguration::name).collect(Collectors.joining(", ")),
+                    requests == null ? "" : "; its own requests come to " + text(requests)));
         }
     }
 

@@ -19,6 +19,7 @@ import org.alcazar.smf.SmfConfiguration.Ipv4Range;
 import org.alcazar.smf.SmfConfiguration.LowIntegrityRate;
 import org.alcazar.smf.context.FlowDescription;
 import org.alcazar.smf.context.LocalTraffic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data network that sessions lead to.
@@ -33,16 +34,17 @@ import org.alcazar.smf.context.LocalTraffic;
  * @param confidentiality user plane ciphering, likewise
  * @param lowIntegrityRate what becomes of a UE that can protect integrity at 64 kbit/s only
  * @param localTraffic what leaves near the UE
+ * @param aaa who must let a UE in: the name of a DN-AAA; null for nobody
  */
 public record DataNetworkConfiguration(String name, List<Snssai> slices, List<Ipv4Range> ipv4, List<Ipv6Prefix> ipv6,
         List<PduSessionType> otherTypes, List<String> gateway, List<InetAddress> dns, int mtu, UpProtection integrity, UpProtection confidentiality,
-        LowIntegrityRate lowIntegrityRate, List<LocalTraffic> localTraffic) {
+        LowIntegrityRate lowIntegrityRate, List<LocalTraffic> localTraffic, @Nullable String aaa) {
 
     /** What there is without a word in the configuration: the subscription of every new subscriber names it. */
     static final DataNetworkConfiguration INTERNET = new DataNetworkConfiguration("internet", List.of(),
             List.of(Ipv4Range.parse("10.45.0.2-10.45.255.254")), List.of(Ipv6Prefix.parse("fd00:45::/48")), List.of(),
             List.of("10.45.0.1/16", "fd00:45::1/48"), List.of(), 1400,
-            UpProtection.PREFERRED, UpProtection.PREFERRED, LowIntegrityRate.CAP, List.of());
+            UpProtection.PREFERRED, UpProtection.PREFERRED, LowIntegrityRate.CAP, List.of(), null);
 
     private static final Kind<Ipv4Range> RANGE = text("a range of addresses such as 10.45.0.2-10.45.255.254", Ipv4Range::parse,
             range -> range.first() + "-" + range.last());
@@ -86,12 +88,14 @@ public record DataNetworkConfiguration(String name, List<Snssai> slices, List<Ip
                 "Where integrity is required and a UE can do it at 64 kbit/s only: cap the session at that, or reject it.");
         var local = s.setting("local-traffic", new ListKind<>(LOCAL_TRAFFIC, 0, 64), DataNetworkConfiguration::localTraffic, List.of(),
                 "Traffic that leaves near the UE, by a breakout of a user plane function that has it.");
+        var aaa = s.optional("aaa", Kinds.text(63), DataNetworkConfiguration::aaa, "works-aaa",
+                "Who must let a UE in beside this network (secondary authentication): the name of one of dn-aaa.");
         return v -> {
             if (v.get(ipv4).isEmpty() && v.get(ipv6).isEmpty() && v.get(others).isEmpty()) {
                 throw new InvalidValueException("data network %s has no addresses: give it ipv4, ipv6 or other-types".formatted(v.get(name)));
             }
             return new DataNetworkConfiguration(v.get(name), v.get(slices), v.get(ipv4), v.get(ipv6), v.get(others), v.get(gateway), v.get(dns), v.get(mtu),
-                    v.get(integrity), v.get(confidentiality), v.get(low), v.get(local));
+                    v.get(integrity), v.get(confidentiality), v.get(low), v.get(local), v.get(aaa));
         };
     });
 

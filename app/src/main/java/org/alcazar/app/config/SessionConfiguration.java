@@ -2,6 +2,7 @@
 package org.alcazar.app.config;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.alcazar.app.config.schema.InvalidValueException;
@@ -14,9 +15,10 @@ import org.alcazar.app.config.schema.Section;
  *
  * @param n4 the address that this SMF speaks PFCP from
  * @param userPlaneFunctions those outside of this program
+ * @param dnAaas who authenticates for data networks
  */
 public record SessionConfiguration(InetAddress n4, List<DataNetworkConfiguration> dataNetworks,
-        List<UserPlaneFunction> userPlaneFunctions) {
+        List<UserPlaneFunction> userPlaneFunctions, List<DnAaaConfiguration> dnAaas, RadiusConfiguration radius) {
 
     /**
      * A UPF outside of this program.
@@ -51,6 +53,9 @@ public record SessionConfiguration(InetAddress n4, List<DataNetworkConfiguration
                 List.of(DataNetworkConfiguration.INTERNET), "The data networks that sessions lead to.");
         var functions = s.setting("user-plane-functions", new ListKind<>(UserPlaneFunction.SECTION, 0, 64),
                 SessionConfiguration::userPlaneFunctions, List.of(), "User plane functions outside of this program, such as another vendor's.");
+        var aaas = s.setting("dn-aaa", new ListKind<>(DnAaaConfiguration.SECTION, 0, 64), SessionConfiguration::dnAaas, List.of(),
+                "Who authenticates UEs for data networks that do so themselves.");
+        var radius = s.section("radius", RadiusConfiguration.SECTION, SessionConfiguration::radius, "How those are spoken to.");
         return v -> {
             var names = new HashSet<String>();
             for (var function : v.get(functions)) {
@@ -58,7 +63,22 @@ public record SessionConfiguration(InetAddress n4, List<DataNetworkConfiguration
                     throw new InvalidValueException("two user-plane-functions are called " + function.name());
                 }
             }
-            return new SessionConfiguration(v.get(n4), v.get(networks), v.get(functions));
+            var authentications = new HashSet<String>();
+            for (var aaa : v.get(aaas)) {
+                if (!authentications.add(aaa.name())) {
+                    throw new InvalidValueException("two of dn-aaa are called " + aaa.name());
+                }
+            }
+            for (var network : v.get(networks)) {
+                if (network.aaa() != null && !authentications.contains(network.aaa())) {
+                    throw new InvalidValueException("data network %s names aaa %s, which is not among dn-aaa".formatted(network.name(), network.aaa()));
+                }
+            }
+            return new SessionConfiguration(v.get(n4), v.get(networks), v.get(functions), v.get(aaas), v.get(radius));
         };
     });
+
+    SessionConfiguration in(Path folder) {
+        return new SessionConfiguration(n4, dataNetworks, userPlaneFunctions, dnAaas.stream().map(aaa -> aaa.in(folder)).toList(), radius);
+    }
 }

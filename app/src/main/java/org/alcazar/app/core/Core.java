@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.alcazar.aaa.AaaEvents;
 import org.alcazar.amf.Amf;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.NasTimers;
@@ -69,13 +70,15 @@ public final class Core implements AutoCloseable {
     private final Pcf pcf;
     private final Amf amf;
     private final Smf smf;
+    private final DataNetworkAuthentication authentication;
     private @Nullable Upf upf;
 
     private Core(Configuration configuration, World world, Map<Integer, HomeNetworkKey> homeNetworkKeys, Udm udm, Ausf ausf, Pcf pcf, Amf amf,
-            Smf smf) {
+            Smf smf, DataNetworkAuthentication authentication) {
         this.configuration = configuration;
         this.world = world;
         this.smf = smf;
+        this.authentication = authentication;
         this.homeNetworkKeys = homeNetworkKeys;
         this.udm = udm;
         this.ausf = ausf;
@@ -91,7 +94,7 @@ public final class Core implements AutoCloseable {
      * @throws org.alcazar.persistence.PersistenceException if subscribers' keys can't be decrypted
      */
     public static Core start(Configuration configuration, World world, Storage storage, AmfEvents events, SmfEvents sessionEvents,
-            ServiceTap tap) {
+            AaaEvents aaaEvents, ServiceTap tap) {
         var homeNetworkKeys = homeNetworkKeys(configuration);
         var network = Set.of(configuration.amf().plmn());
         var callback = new Late<Amf>();
@@ -117,6 +120,7 @@ public final class Core implements AutoCloseable {
                 (slice, dnn) -> smfConfiguration.knows(dnn) ? management : null, uri -> at(smf, uri));
         var amf = new Amf(amfConfiguration(configuration, world.random()), world, functions, events);
         callback.is(amf);
+        var authentication = new DataNetworkAuthentication(configuration, world, aaaEvents);
         smf.is(new Smf(smfConfiguration, world,
                 tap.between(Function.SMF, Function.AMF, CommunicationService.class, amf),
                 (uri, notification) -> {
@@ -128,8 +132,8 @@ public final class Core implements AutoCloseable {
                 tap.between(Function.SMF, Function.UDM, SubscriberDataManagementService.class, udm.subscriberDataManagement()),
                 tap.between(Function.SMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
                 tap.between(Function.SMF, Function.PCF, SmPolicyControlService.class, pcf.smPolicyControl()),
-                new LeaseStore(storage.database()), sessionEvents));
-        return new Core(configuration, world, homeNetworkKeys, udm, ausf, pcf, amf, smf.get());
+                new LeaseStore(storage.database()), authentication.aaas(), sessionEvents));
+        return new Core(configuration, world, homeNetworkKeys, udm, ausf, pcf, amf, smf.get(), authentication);
     }
 
     /**
@@ -173,6 +177,17 @@ public final class Core implements AutoCloseable {
         smf.start(carrier, new InetSocketAddress(configuration.sessions().n4(), Pfcp.PORT));
     }
 
+    /**
+     * Begins to ask the data networks' own authentication; before, none of it answers.
+     *
+     * @param carrier of RADIUS; the caller's to close, after the core
+     * @return where servers may send what they want of their own accord; null for nowhere
+     * @throws IOException if an address can't be bound; its message is for a person
+     */
+    public @Nullable InetSocketAddress authenticate(DatagramCarrier carrier) throws IOException {
+        return authentication.aaas().start(carrier, smf);
+    }
+
     public Smf smf() {
         return smf;
     }
@@ -203,6 +218,7 @@ public final class Core implements AutoCloseable {
     public void close() {
         amf.close();
         smf.close();
+        authentication.close();
         if (upf != null) {
             upf.close();
         }

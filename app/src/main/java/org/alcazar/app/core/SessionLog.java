@@ -25,6 +25,9 @@ public final class SessionLog implements SmfEvents {
             case SmfEvent.Dropped(var session, var reason, var detail) -> LOG.debug("{} dropped, {}: {}", session, reason, detail);
             case SmfEvent.Established(var session, var dnn, var slice, var type, var address, var upf) ->
                 LOG.info("{} established: {} in slice {}, {} {}, by {}", session, dnn, slice, type, address, upf);
+            case SmfEvent.SecondaryAuthentication(var session, var aaa, var user, var result, boolean again, var took, var why) ->
+                LOG.info("{} {}authentication of {} by DN-AAA {}: {}{} after {} ms", session, again ? "repeated " : "", user.isEmpty() ? "-" : user,
+                        aaa, word(result), why.isEmpty() ? "" : " (" + why + ")", took.toMillis());
             case SmfEvent.EstablishmentFailed(var session, var cause, var why) -> LOG.warn("{} not established: {} ({})", session, why, cause);
             case SmfEvent.Modified(var session) -> LOG.info("{} modified", session);
             case SmfEvent.Released(var session, var cause, var why) ->

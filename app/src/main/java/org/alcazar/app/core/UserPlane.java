@@ -83,7 +83,7 @@ final class UserPlane {
         return new SmfConfiguration.DataNetwork(network.name(), new HashSet<>(network.slices()), network.ipv4(), network.ipv6(),
                 new HashSet<>(network.otherTypes()), network.dns(), List.of(), network.mtu(),
                 new UpSecurity(network.integrity(), network.confidentiality()), network.lowIntegrityRate(), BEST_EFFORT, UNBOUNDED, null,
-                network.localTraffic());
+                network.localTraffic(), network.aaa());
     }
 
     private static InetSocketAddress pfcp(InetAddress address) {

@@ -100,7 +100,7 @@ public final class Demo {
     public boolean run(@Nullable Path pcap) throws IOException {
         try (var datagrams = new MemoryDatagramCarrier(world);
                 var storage = Storage.open(configuration, Database.Commits.GROUPED, world.random());
-                var core = Core.start(configuration, world, storage, signalling, signalling, taps())) {
+                var core = Core.start(configuration, world, storage, signalling, signalling, signalling, taps())) {
             provision(storage);
             core.carry(datagrams, network -> new UserspaceNetwork());
             if (pcap == null) {

@@ -10,7 +10,8 @@ public enum Party {
     UDM("UDM", 85),
     PCF("PCF", 97),
     SMF("SMF", 113),
-    UPF("UPF", 139);
+    UPF("UPF", 139),
+    AAA("DN-AAA", 158);
 
     private final String title;
     private final int column;

@@ -3,6 +3,8 @@ package org.alcazar.app.ladder;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import org.alcazar.aaa.AaaEvent;
+import org.alcazar.aaa.AaaEvents;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.app.core.ServiceTap;
@@ -15,6 +17,8 @@ import org.alcazar.ngap.message.InitialUeMessage;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.UplinkNasTransport;
 import org.alcazar.pfcp.message.PfcpMessage;
+import org.alcazar.radius.RadiusCode;
+import org.alcazar.radius.RadiusPacket;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.ausf.ConfirmationDataResponse;
 import org.alcazar.sbi.pcf.AmPolicyControlService;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Draws what happens in a core: what the AMF tells of its messages, and what functions ask of one another. NGAP messages that do nothing
  * but carry NAS are left out, since what they carry is drawn.
  */
-public final class SignallingLadder implements AmfEvents, SmfEvents, ServiceTap {
+public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, ServiceTap {
 
     private final Ladder ladder;
 
@@ -62,11 +66,28 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, ServiceTap 
             case SmfEvent.N1Sent(_, var message) -> nas(Party.SMF, Party.UE, message);
             case SmfEvent.N4Sent(_, var session, var message) when session != null -> n4(Party.SMF, Party.UPF, message);
             case SmfEvent.N4Received(_, var session, var message) when session != null -> n4(Party.UPF, Party.SMF, message);
+            case SmfEvent.SecondaryAuthentication(_, var aaa, var user, var result, _, _, _) ->
+                ladder.remark(Party.SMF, "DN-AAA " + aaa + ", " + user + ": " + Labels.plain(result.name()));
             case SmfEvent.EstablishmentFailed(_, _, var why) -> ladder.remark(Party.SMF, "no session: " + why);
             case SmfEvent.Dropped(_, var reason, _) -> ladder.remark(Party.SMF, "dropped: " + Labels.plain(reason.name()));
             case SmfEvent.Audit(_, _, var detail) -> ladder.remark(Party.SMF, "audit: " + detail);
             default -> { }
         }
+    }
+
+    @Override
+    public void on(AaaEvent event) {
+        switch (event) {
+            case AaaEvent.Sent(_, _, var packet) -> radius(Party.SMF, Party.AAA, packet);
+            case AaaEvent.Received(_, _, var packet) -> radius(Party.AAA, Party.SMF, packet);
+            case AaaEvent.Silent silent -> ladder.remark(Party.SMF, "DN-AAA " + silent.aaa() + " does not answer");
+            case AaaEvent.Dropped(_, var reason) -> ladder.remark(Party.SMF, "RADIUS dropped: " + Labels.plain(reason.name()));
+        }
+    }
+
+    private void radius(Party from, Party to, RadiusPacket packet) {
+        boolean no = packet.code() == RadiusCode.ACCESS_REJECT || packet.code() == RadiusCode.DISCONNECT_NAK || packet.code() == RadiusCode.COA_NAK;
+        ladder.message(new Signal(from, to, no ? Kind.FAILURE : Kind.REQUEST, RadiusCode.name(packet.code()), ""));
     }
 
     private void n4(Party from, Party to, PfcpMessage message) {

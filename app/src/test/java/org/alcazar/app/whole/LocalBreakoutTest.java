@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alcazar.aaa.DnAaas;
 import org.alcazar.gnb.GnbObserver;
 import org.alcazar.gnb.UserPlane;
 import org.alcazar.gnb.load.RadioSimulation;
@@ -134,7 +135,7 @@ class LocalBreakoutTest {
                             UserPlaneFunction.forAll("anchor", new InetSocketAddress(ANCHOR, Pfcp.PORT))),
                     SmTimers.standard(), SmfConfiguration.Limits.STANDARD);
             try (var smf = new Smf(configuration, core.world, core.amf, core.amf, core.udm.subscriberDataManagement(),
-                    core.udm.ueContextManagement(), core.pcf.smPolicyControl(), new LeaseStore(database), events::add)) {
+                    core.udm.ueContextManagement(), core.pcf.smPolicyControl(), new LeaseStore(database), DnAaas.NONE, events::add)) {
                 core.udm.sessions().put(new SessionSubscription(null, null, DNN, true, SUBSCRIBED));
                 if (edgeIsThere) {
                     near.start(datagrams);

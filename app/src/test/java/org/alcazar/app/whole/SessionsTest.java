@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.alcazar.aaa.DnAaas;
 import org.alcazar.gnb.GnbObserver;
 import org.alcazar.gnb.UserPlane;
 import org.alcazar.gnb.load.RadioSimulation;
@@ -113,7 +114,7 @@ class SessionsTest {
                     List.of(UserPlaneFunction.forAll("upf-1", new InetSocketAddress(UPF, Pfcp.PORT))), SmTimers.standard(),
                     SmfConfiguration.Limits.STANDARD);
             try (var smf = new Smf(configuration, core.world, core.amf, core.amf, core.udm.subscriberDataManagement(),
-                    core.udm.ueContextManagement(), core.pcf.smPolicyControl(), new LeaseStore(database), SmfEvents.NONE)) {
+                    core.udm.ueContextManagement(), core.pcf.smPolicyControl(), new LeaseStore(database), DnAaas.NONE, SmfEvents.NONE)) {
                 core.udm.sessions().put(new SessionSubscription(null, null, DNN, true, SUBSCRIBED));
                 upf.start(datagrams);
                 smf.start(datagrams, N4);

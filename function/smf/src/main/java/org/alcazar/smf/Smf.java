@@ -4,7 +4,12 @@ package org.alcazar.smf;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import org.alcazar.aaa.AaaCommands;
+import org.alcazar.aaa.AaaConversation;
+import org.alcazar.aaa.AaaSelector;
+import org.alcazar.aaa.DnAaas;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
@@ -39,9 +44,10 @@ import org.alcazar.smf.procedure.PduSessions;
 import org.alcazar.smf.procedure.SmSignal;
 import org.alcazar.strand.World;
 import org.alcazar.transport.DatagramCarrier;
+import org.jspecify.annotations.Nullable;
 
 /** The face of the session management function. Its operations are to be called from turns, by any number at once. */
-public final class Smf implements PduSessionService, SmPolicyCallback, N1N2TransferFailureCallback, AutoCloseable {
+public final class Smf implements PduSessionService, SmPolicyCallback, N1N2TransferFailureCallback, AaaCommands, AutoCloseable {
 
     private final SmfConfiguration configuration;
     private final World world;
@@ -53,19 +59,20 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
     /**
      * @param amfStatus where the AMF is told that a context ended
      * @param leases whose addresses are and were
+     * @param aaas who is asked where a data network authenticates for itself
      * @param events takes what happens; see {@link SmfEvents#all} for more than one taker
      */
     public Smf(SmfConfiguration configuration, World world, CommunicationService amf, SmContextStatusCallback amfStatus,
             SubscriberDataManagementService subscriberData, UeContextManagementService contextManagement,
             SmPolicyControlService policyControl,
-            LeaseStore leases, SmfEvents events) {
+            LeaseStore leases, DnAaas aaas, SmfEvents events) {
         this.configuration = configuration;
         this.world = world;
         this.events = SmfEvents.all(List.of(causes, events));
         this.addresses = new AddressPools(configuration, world, leases);
         this.sessions = new PduSessions(new Collaborators(configuration, world, amf, amfStatus, subscriberData, contextManagement,
                 policyControl,
-                addresses, this.events));
+                addresses, aaas, this.events));
     }
 
     /**
@@ -134,6 +141,27 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
     @Override
     public void n1N2TransferFailureNotification(URI uri, N1N2MsgTxfrFailureNotification notification) {
         at(uri).insist(new SmSignal.TransferFailed(notification.cause()));
+    }
+
+    @Override
+    public int disconnect(String aaa, AaaSelector which) {
+        return tellAdmitted(aaa, which, new SmSignal.Revoked());
+    }
+
+    @Override
+    public int reauthenticate(String aaa, AaaSelector which, @Nullable AaaConversation state) {
+        return tellAdmitted(aaa, which, new SmSignal.Reauthenticate(state));
+    }
+
+    @Override
+    public int prolong(String aaa, AaaSelector which, Duration lifetime, boolean thenAgain) {
+        return tellAdmitted(aaa, which, new SmSignal.Prolonged(lifetime, thenAgain));
+    }
+
+    private int tellAdmitted(String aaa, AaaSelector which, SmSignal signal) {
+        var meant = sessions.admittedBy(aaa, which);
+        meant.forEach(session -> session.insist(signal));
+        return meant.size();
     }
 
     /** The session that a URI given out by this SMF is for. */

@@ -63,10 +63,12 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
      * @param sessionAmbr the bound on non-GBR flows where the subscription says nothing of it
      * @param inactivity after how long without packets the user plane is deactivated; null for never
      * @param localTraffic what leaves by a breakout of a UPF that has it, whatever policy control says
+     * @param aaa the DN-AAA that must let a UE in (TS 33.501 §11.1); null where nobody else is asked
      */
     public record DataNetwork(String dnn, Set<Snssai> slices, List<Ipv4Range> ipv4, List<Ipv6Prefix> ipv6, Set<PduSessionType> otherTypes,
             List<InetAddress> dns, List<InetAddress> pcscf, int mtu, UpSecurity upSecurity, LowIntegrityRate lowIntegrityRate,
-            SubscribedDefaultQos defaultQos, Ambr sessionAmbr, @Nullable Duration inactivity, List<LocalTraffic> localTraffic) {
+            SubscribedDefaultQos defaultQos, Ambr sessionAmbr, @Nullable Duration inactivity, List<LocalTraffic> localTraffic,
+            @Nullable String aaa) {
 
         /** Both kinds of protection if the RAN node can. */
         public static final UpSecurity PREFERRED = new UpSecurity(UpProtection.PREFERRED, UpProtection.PREFERRED);
@@ -98,30 +100,37 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
         public static DataNetwork internet(String dnn, Ipv4Range addresses, List<InetAddress> dns) {
             return new DataNetwork(dnn, Set.of(), List.of(addresses), List.of(), Set.of(), dns, List.of(), STANDARD_MTU, PREFERRED,
                     LowIntegrityRate.CAP, new SubscribedDefaultQos(INTERNET_5QI, Arp.DEFAULT),
-                    new Ambr(BitRate.parse("1 Gbps"), BitRate.parse("1 Gbps")), null, List.of());
+                    new Ambr(BitRate.parse("1 Gbps"), BitRate.parse("1 Gbps")), null, List.of(), null);
         }
 
         /** The same, with these prefixes for IPv6. */
         public DataNetwork withIpv6(List<Ipv6Prefix> prefixes) {
             return new DataNetwork(dnn, slices, ipv4, prefixes, otherTypes, dns, pcscf, mtu, upSecurity, lowIntegrityRate, defaultQos,
-                    sessionAmbr, inactivity, localTraffic);
+                    sessionAmbr, inactivity, localTraffic, aaa);
         }
 
         /** The same, with sessions of these types too. */
         public DataNetwork withOtherTypes(Set<PduSessionType> types) {
             return new DataNetwork(dnn, slices, ipv4, ipv6, types, dns, pcscf, mtu, upSecurity, lowIntegrityRate, defaultQos, sessionAmbr,
-                    inactivity, localTraffic);
+                    inactivity, localTraffic, aaa);
         }
 
         /** The same, with this policy. */
         public DataNetwork withUpSecurity(UpSecurity policy, LowIntegrityRate low) {
-            return new DataNetwork(dnn, slices, ipv4, ipv6, otherTypes, dns, pcscf, mtu, policy, low, defaultQos, sessionAmbr, inactivity, localTraffic);
+            return new DataNetwork(dnn, slices, ipv4, ipv6, otherTypes, dns, pcscf, mtu, policy, low, defaultQos, sessionAmbr, inactivity,
+                    localTraffic, aaa);
         }
 
         /** The same, where this leaves near the UE. */
         public DataNetwork withLocalTraffic(List<LocalTraffic> traffic) {
             return new DataNetwork(dnn, slices, ipv4, ipv6, otherTypes, dns, pcscf, mtu, upSecurity, lowIntegrityRate, defaultQos, sessionAmbr,
-                    inactivity, traffic);
+                    inactivity, traffic, aaa);
+        }
+
+        /** The same, where this DN-AAA must let a UE in. */
+        public DataNetwork withAaa(@Nullable String name) {
+            return new DataNetwork(dnn, slices, ipv4, ipv6, otherTypes, dns, pcscf, mtu, upSecurity, lowIntegrityRate, defaultQos, sessionAmbr,
+                    inactivity, localTraffic, name);
         }
 
         /** Whether sessions of this name and slice are of this data network. */

@@ -113,7 +113,7 @@ class RefusalTest {
         var network = SmfFixture.internet();
         anew(new DataNetwork(network.dnn(), Set.of(org.alcazar.sbi.Snssai.of(2)), network.ipv4(), List.of(), Set.of(), List.of(), List.of(),
                 1400,
-                network.upSecurity(), LowIntegrityRate.CAP, network.defaultQos(), network.sessionAmbr(), null, List.of()),
+                network.upSecurity(), LowIntegrityRate.CAP, network.defaultQos(), network.sessionAmbr(), null, List.of(), null),
                 Limits.STANDARD);
         assertThat(refusedAtOnce(SmfFixture.request().build(), Cause.DNN_NOT_SUPPORTED).cause())
                 .isEqualTo(FiveGsmCause.MISSING_OR_UNKNOWN_DNN_IN_SLICE);

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.alcazar.aaa.DnAaas;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.IntegrityProtectionMaximumDataRate;
 import org.alcazar.nas.message.FiveGsmMessage;
@@ -89,7 +90,7 @@ final class SmfFixture implements AutoCloseable {
     SmfFixture(Path folder, DataNetwork dataNetwork, Limits limits, long seed, DatagramImpairment impairment) {
         this(folder, dataNetwork, limits, seed, impairment,
                 (configuration, world, network, leases, events) -> new Smf(configuration, world, network, network, network, network,
-                network, leases, events));
+                network, leases, DnAaas.NONE, events));
     }
 
     /** Makes an SMF of what is around it. */
@@ -226,6 +227,11 @@ final class SmfFixture implements AutoCloseable {
     /** The last message that the UE was sent by itself. */
     <M> M transferred(Class<M> kind) {
         return n1(kind, network.last().n1SmMsg());
+    }
+
+    /** The last message that the UE was sent by itself, whatever it is. */
+    FiveGsmMessage n1Sent() {
+        return transferred(FiveGsmMessage.class);
     }
 
     static <M> M n1(Class<M> kind, @Nullable Octets octets) {

@@ -4,6 +4,7 @@ package org.alcazar.smf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.alcazar.aaa.DnAaas;
 import org.alcazar.nas.message.PduSessionReleaseCommand;
 import org.alcazar.nas.message.PduSessionReleaseComplete;
 import org.alcazar.nas.message.PduSessionReleaseRequest;
@@ -61,6 +62,6 @@ class ThroughJsonTest {
         return new Smf(configuration, world, ThroughJson.wrap(CommunicationService.class, network),
                 ThroughJson.wrap(SmContextStatusCallback.class, network), ThroughJson.wrap(SubscriberDataManagementService.class, network),
                 ThroughJson.wrap(UeContextManagementService.class, network), ThroughJson.wrap(SmPolicyControlService.class, network),
-                leases, events);
+                leases, DnAaas.NONE, events);
     }
 }

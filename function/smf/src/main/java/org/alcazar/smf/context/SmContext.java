@@ -162,6 +162,11 @@ public final class SmContext {
         return establishmentPti;
     }
 
+    /** Whether it was decided what QoS the session has. */
+    public boolean hasQos() {
+        return qos != null;
+    }
+
     public SessionQos qos() {
         return Objects.requireNonNull(qos);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.smf.event;
 
+import java.time.Duration;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.ngap.transfer.PduSessionTransfer;
@@ -49,6 +50,18 @@ public sealed interface SmfEvent {
     record EstablishmentFailed(SessionKey session, FiveGsmCause cause, String why) implements SmfEvent {
     }
 
+    /**
+     * An authentication by the data network ended, or what came of it.
+     *
+     * @param aaa the DN-AAA
+     * @param user as the UE called itself; empty if it did not
+     * @param again whether the session was there already
+     * @param took from the first question to the UE or DN-AAA
+     */
+    record SecondaryAuthentication(SessionKey session, String aaa, String user, AuthenticationResult result, boolean again, Duration took,
+            String why) implements SmfEvent {
+    }
+
     /** The QoS of a session is another one now. */
     record Modified(SessionKey session) implements SmfEvent {
     }
@@ -90,6 +103,10 @@ public sealed interface SmfEvent {
             UP_SECURITY_REDUCED,
             /** The UE cannot protect the integrity of what the session is to carry. */
             UP_INTEGRITY_RATE_TOO_LOW,
+            /** The data network did not let a UE in, or lets it in no more. */
+            SECONDARY_AUTHENTICATION_FAILED,
+            /** The data network was to be asked, and could not be: the UE was turned away. */
+            SECONDARY_AUTHENTICATION_IMPOSSIBLE,
             /** A message was dropped for a reason that may be an attack. */
             SUSPICIOUS_MESSAGE
         }

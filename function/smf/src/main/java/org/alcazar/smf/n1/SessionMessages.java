@@ -32,19 +32,26 @@ public final class SessionMessages {
     /**
      * @param cause why the session is not of the type that was asked for
      * @param alwaysOn the answer to the wish for an always-on session; null if there was none
+     * @param eapMessage how the data network's authentication ended; null if there was none
      */
     public static PduSessionEstablishmentAccept accept(SmContext context, @Nullable FiveGsmCause cause, @Nullable Boolean alwaysOn,
-            @Nullable ProtocolConfigurationOptions options) {
+            @Nullable ProtocolConfigurationOptions options, @Nullable Octets eapMessage) {
         var qos = context.qos();
         return PduSessionEstablishmentAccept.builder(context.key().pduSessionId(), context.establishmentPti(), toUe(context.type()),
                 SscMode.valueOf(context.sscMode().name()), QosElements.rules(qos), QosElements.ambr(qos.ambr())).cause(cause)
-                .pduAddress(address(context)).snssai(slice(context.created().sNssai())).alwaysOn(alwaysOn).qosFlows(QosElements.flows(qos))
+                .pduAddress(address(context)).eapMessage(eapMessage).snssai(slice(context.created().sNssai())).alwaysOn(alwaysOn).qosFlows(QosElements.flows(qos))
                 .protocolConfigurationOptions(options).dnn(new Dnn(context.created().dnn())).build();
     }
 
     /** @param backOff how long the UE is to stay away, null for as long as it likes */
     public static PduSessionEstablishmentReject reject(int pduSessionId, int pti, FiveGsmCause cause, @Nullable Duration backOff) {
-        var reject = PduSessionEstablishmentReject.builder(pduSessionId, pti, cause)
+        return reject(pduSessionId, pti, cause, backOff, null);
+    }
+
+    /** @param eapMessage how the data network's authentication ended, if that is why */
+    public static PduSessionEstablishmentReject reject(int pduSessionId, int pti, FiveGsmCause cause, @Nullable Duration backOff,
+            @Nullable Octets eapMessage) {
+        var reject = PduSessionEstablishmentReject.builder(pduSessionId, pti, cause).eapMessage(eapMessage)
                 .backOffTimer(backOff == null ? null : GprsTimer3.of(backOff));
         if (cause.equals(FiveGsmCause.NOT_SUPPORTED_SSC_MODE)) {
             reject.allowedSscMode(new AllowedSscMode(true, true, false));
@@ -66,8 +73,9 @@ public final class SessionMessages {
         return PduSessionModificationReject.builder(pduSessionId, pti, cause).build();
     }
 
-    public static PduSessionReleaseCommand release(int pduSessionId, int pti, FiveGsmCause cause) {
-        return PduSessionReleaseCommand.builder(pduSessionId, pti, cause).build();
+    /** @param eapMessage how the data network's authentication ended, if that is why */
+    public static PduSessionReleaseCommand release(int pduSessionId, int pti, FiveGsmCause cause, @Nullable Octets eapMessage) {
+        return PduSessionReleaseCommand.builder(pduSessionId, pti, cause).eapMessage(eapMessage).build();
     }
 
     /** What the session is of, as the UE says it. */

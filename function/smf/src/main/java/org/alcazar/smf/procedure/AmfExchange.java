@@ -91,11 +91,11 @@ final class AmfExchange {
             return true;
         }
         var context = session.context();
-        var flow = context.qos().defaultFlow();
+        var flow = context.hasQos() ? context.qos().defaultFlow() : null;
         var uri = session.smf().configuration().callback("nsmf-callback/transfer-failure", session.reference());
         var n2Information = n2 == null ? null : new N2SmInformation(n2.type(), n2.transfer().encode(), context.created().sNssai());
-        return transfer(n1, n2, new N1N2MessageTransferReqData(session.key().pduSessionId(), encode(n1), n2Information, false, flow.arp(),
-                flow.fiveQi(), uri));
+        return transfer(n1, n2, new N1N2MessageTransferReqData(session.key().pduSessionId(), encode(n1), n2Information, false,
+                flow == null ? null : flow.arp(), flow == null ? null : flow.fiveQi(), uri));
     }
 
     /** Hands over that there is no session; an idle UE is not woken for that. */

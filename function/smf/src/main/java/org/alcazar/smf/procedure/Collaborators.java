@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.smf.procedure;
 
+import org.alcazar.aaa.DnAaas;
 import org.alcazar.sbi.amf.CommunicationService;
 import org.alcazar.sbi.pcf.SmPolicyControlService;
 import org.alcazar.sbi.smf.SmContextStatusCallback;
@@ -14,5 +15,5 @@ import org.alcazar.strand.World;
 /** What every procedure of the SMF works with. */
 public record Collaborators(SmfConfiguration configuration, World world, CommunicationService amf, SmContextStatusCallback amfStatus,
         SubscriberDataManagementService subscriberData, UeContextManagementService contextManagement, SmPolicyControlService policyControl,
-        AddressPools addresses, SmfEvents events) {
+        AddressPools addresses, DnAaas aaas, SmfEvents events) {
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.smf.procedure;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
 import org.alcazar.nas.element.FiveGsmCause;
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * AMF                        SMF            UDM        PCF        UPF
  * |-- create -------------->|-- sm-data -->|          |          |
  * |<- context created ------|              |          |          |
+ * |                         |   authentication by the data network, if it wants one
  * |                         |-- policy --------------->|          |
  * |                         |-- session establishment ----------->|
  * |                         |-- registration ->|
@@ -58,6 +61,7 @@ final class EstablishmentProcedure {
 
     private final PduSession session;
     private @Nullable FiveGsmCause otherType;
+    private SecondaryAuthenticationProcedure.Outcome.@Nullable Admitted admitted;
 
     EstablishmentProcedure(PduSession session) {
         this.session = session;
@@ -75,6 +79,10 @@ final class EstablishmentProcedure {
         session.amf().created();
         if (former != null && !former.awaitEnd()) {
             throw new Rejection(FiveGsmCause.NETWORK_FAILURE, Cause.NETWORK_FAILURE, "the session before does not end");
+        }
+        var aaa = session.context().network().aaa();
+        if (aaa != null) {
+            admitted = new SecondaryAuthenticationProcedure(session).forEstablishment(aaa, request.dnRequestContainer());
         }
         allocateAddress();
         decide(request, askPolicyControl());
@@ -227,19 +235,32 @@ final class EstablishmentProcedure {
         }
         Allocation allocation;
         try {
-            allocation = session.smf().addresses().allocate(context.network(), session.key(), ipv4, ipv6, context.subscription()
-                    .staticIpAddress());
+            allocation = session.smf().addresses().allocate(context.network(), session.key(), ipv4, ipv6, ownAddresses());
         } catch (PersistenceException e) {
             throw new Rejection(FiveGsmCause.NETWORK_FAILURE, Cause.SYSTEM_FAILURE, "the lease cannot be written");
         }
         switch (allocation) {
-            case Allocation.Given(var address) -> context.address(address);
+            case Allocation.Given(var address) -> {
+                context.address(address);
+                session.admission().addressed(address.ipv4());
+            }
             case Allocation.Refused(var why) when why == Refusal.EXHAUSTED -> throw new Rejection(
                     FiveGsmCause.INSUFFICIENT_RESOURCES_FOR_SLICE_AND_DNN, Cause.INSUFFICIENT_RESOURCES_SLICE_DNN,
                     session.smf().configuration().timers().backOff(), "no addresses left");
             case Allocation.Refused refused -> throw new Rejection(FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED, Cause.NETWORK_FAILURE,
                     "the subscriber's own address is in use");
         }
+    }
+
+    /** Addresses that must be this session's: what the data network's DN-AAA says counts before the subscription (TS 23.501 §5.6.6). */
+    private List<DnnConfiguration.IpAddress> ownAddresses() {
+        var subscribed = session.context().subscription().staticIpAddress();
+        var granted = admitted == null ? null : admitted.grant().ipv4();
+        if (granted == null) {
+            return subscribed;
+        }
+        return Stream.concat(Stream.of(new DnnConfiguration.IpAddress(granted, null)),
+                subscribed.stream().filter(address -> address.ipv4Addr() == null)).toList();
     }
 
     private SmPolicyDecision askPolicyControl() {
@@ -321,7 +342,8 @@ final class EstablishmentProcedure {
         var context = session.context();
         // An always-on session is one that is wanted even where nothing is sent; this network makes none (TS 23.501 §5.6.13).
         var accept = SessionMessages.accept(context, otherType, request.alwaysOnRequested() == null ? null : false,
-                ConfigurationOptions.answer(request.protocolConfigurationOptions(), context.network()));
+                ConfigurationOptions.answer(request.protocolConfigurationOptions(), context.network()),
+                admitted == null ? null : admitted.eapMessage());
         context.state(PduSessionState.ACTIVE);
         session.report(new SmfEvent.Established(session.key(), context.created().dnn(), context.created().sNssai(), context.type(),
                 context.address(), session.userPlane().anchor().upfName()));

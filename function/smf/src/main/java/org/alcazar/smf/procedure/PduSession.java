@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alcazar.aaa.AaaAnswer;
+import org.alcazar.aaa.AaaQuestion;
+import org.alcazar.aaa.DnAaa;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
 import org.alcazar.nas.element.FiveGsmCause;
@@ -47,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class PduSession implements Strand.Handler<SmSignal> {
 
     private static final Duration FORMER_ENDS_WITHIN = Duration.ofSeconds(30);
+    private static final Duration LONGER_THAN_ANY_AAA = Duration.ofMinutes(5);
 
     private final PduSessions sessions;
     private final SmContext context;
@@ -55,13 +59,17 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     private final UserPlane userPlane;
     private final UnexpectedN1 unexpected = new UnexpectedN1(this);
     private final AmfExchange amf = new AmfExchange(this);
+    private final Admission admission = new Admission(this);
     private volatile PduSessionView view;
 
     /** What policy control decided while something else was under way; the last counts. */
     private @Nullable SmPolicyDecision decision;
+    /** The end of the data network's time, which came while something else was under way. */
+    private SmSignal.@Nullable LifetimeOver overdue;
     /** Flows that the RAN node lost meanwhile, which the UE is to be told. */
     private List<Integer> lost = List.of();
     private boolean ended;
+    private long questions;
 
     PduSession(PduSessions sessions, SmContext context) {
         this.sessions = sessions;
@@ -127,6 +135,11 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         return amf;
     }
 
+    /** The data network's consent to the session. */
+    Admission admission() {
+        return admission;
+    }
+
     /** What a procedure makes of something that came. */
     enum Took {
         /** It waits for no more. */
@@ -159,6 +172,36 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             }, answered) != null;
         } catch (Unreached e) {
             return false;
+        }
+    }
+
+    /** Asks a DN-AAA, which may take its time: the session hears what else arrives meanwhile. */
+    AaaAnswer consult(DnAaa aaa, AaaQuestion question) {
+        long number = ++questions;
+        var world = smf().world();
+        amf.nothing();
+        var forEver = new Attempts(LONGER_THAN_ANY_AAA, 1);
+        AaaAnswer answer = strand.ask(forEver, () -> world.turn(() -> ask(aaa, question, number)), signal -> {
+            switch (signal) {
+                case SmSignal.AaaAnswered(long of, var told) when of == number -> {
+                    return told;
+                }
+                // Whether what the UE was told before reached it shows when it is asked next.
+                case SmSignal.TransferFailed failed -> drop(Drop.TRANSFER_FAILED, failed.cause().name());
+                default -> heard(signal, uplink -> Took.NOT_MINE);
+            }
+            return null;
+        });
+        return answer == null ? new AaaAnswer.Unreachable("no answer in " + LONGER_THAN_ANY_AAA.toSeconds() + " s") : answer;
+    }
+
+    /** A fault of ours is for the world to report, and is as if there were no answer. */
+    private void ask(DnAaa aaa, AaaQuestion question, long number) {
+        AaaAnswer answer = new AaaAnswer.Unreachable("a fault of ours");
+        try {
+            answer = aaa.ask(question);
+        } finally {
+            insist(new SmSignal.AaaAnswered(number, answer));
         }
     }
 
@@ -198,6 +241,11 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             lost = List.of();
             return due;
         }
+        if (overdue != null) {
+            var due = overdue;
+            overdue = null;
+            return due;
+        }
         var due = decision == null ? null : new SmSignal.PolicyChanged(decision);
         decision = null;
         return due;
@@ -234,6 +282,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
 
     /** After a fault of ours, which the world reports: nobody waits for this session for ever. */
     private void abandon() {
+        admission.end();
         amf.abandon();
         ended = true;
         sessions.forget(this);
@@ -263,6 +312,9 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             case SmSignal.End(var cause, var why) -> new ReleaseProcedure(this).byNetwork(cause, why);
             case SmSignal.PolicyChanged(var decided) -> new ModificationProcedure(this).byNetwork(decided);
             case SmSignal.FlowsLost(var qfis) -> new ModificationProcedure(this).without(qfis);
+            case SmSignal.Reauthenticate(var conversation) -> new SecondaryAuthenticationProcedure(this).again(conversation);
+            case SmSignal.Revoked revoked -> admission.revoked();
+            case SmSignal.LifetimeOver(int grant) -> admission.over(grant);
             default -> aside(signal);
         }
     }
@@ -274,10 +326,14 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         }
         amf.opened(call);
         boolean releasing = context.state() == PduSessionState.INACTIVE_PENDING;
+        boolean establishing = context.state() == PduSessionState.INACTIVE;
+        if (call.data().release() && establishing) {
+            throw new ContextEnd(cause(call.data()), null, true, "the AMF ended it");
+        }
         if (call.data().release() && !releasing) {
             throw new Overtaken(call);
         }
-        if (!releasing) {
+        if (!releasing && !establishing) {
             userPlane.update(call.data());
         } else if (call.data().upCnxState() != null) {
             amf.answer(new SmContextUpdatedData(UpCnxState.DEACTIVATED, null, null, null, null), null, null);
@@ -291,6 +347,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                 case NOT_MINE -> {
                     switch (uplink) {
                         case Uplink.N1(var message) -> unexpected.meanwhile(call, message);
+                        case Uplink.N2(var transfer) when establishing -> drop(Drop.N2_UNEXPECTED, transfer.getClass().getSimpleName());
                         case Uplink.N2(var transfer) -> userPlane.take(transfer);
                     }
                 }
@@ -304,9 +361,21 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     private void meanwhile(SmSignal signal) {
         boolean releasing = context.state() == PduSessionState.INACTIVE_PENDING;
         switch (signal) {
+            case SmSignal.End wanted when context.state() == PduSessionState.INACTIVE -> throw new Rejection(wanted.cause(),
+                    Cause.NETWORK_FAILURE, "it ended before it began");
             case SmSignal.End wanted -> {
                 if (!releasing) {
                     throw new Overtaken(wanted);
+                }
+            }
+            case SmSignal.Revoked revoked -> {
+                if (!releasing) {
+                    throw new Overtaken(revoked);
+                }
+            }
+            case SmSignal.LifetimeOver over -> {
+                if (!releasing) {
+                    overdue = over;
                 }
             }
             case SmSignal.PolicyChanged(var decided) -> decision = decided;
@@ -336,6 +405,12 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             case SmSignal.SetupUnanswered(var attempt) -> userPlane.unanswered(attempt);
             case SmSignal.Create create -> create.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
             case SmSignal.Update call -> call.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
+            case SmSignal.Prolonged(var lifetime, boolean again) -> admission.lasting(lifetime, again);
+            // Asked for while it is being asked already, or of an authentication that was abandoned.
+            case SmSignal.Reauthenticate again -> { }
+            case SmSignal.AaaAnswered late -> { }
+            case SmSignal.Revoked revoked -> { }
+            case SmSignal.LifetimeOver over -> { }
             case SmSignal.End wanted -> { }
             case SmSignal.PolicyChanged changed -> { }
             case SmSignal.FlowsLost gone -> { }
@@ -404,7 +479,8 @@ public final class PduSession implements Strand.Handler<SmSignal> {
 
     private void conclude(Rejection rejection) {
         var pti = EstablishmentProcedure.pti(context.created().n1SmMsg());
-        var reject = pti == 0 ? null : SessionMessages.reject(key().pduSessionId(), pti, rejection.cause, rejection.backOff);
+        var reject = pti == 0 ? null : SessionMessages.reject(key().pduSessionId(), pti, rejection.cause, rejection.backOff,
+                rejection.eapMessage);
         report(new SmfEvent.EstablishmentFailed(key(), rejection.cause, rejection.why()));
         boolean waiting = amf.isCreating();
         amf.refuseCreation(rejection.problem, reject);
@@ -427,6 +503,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     private void finish(SmContextCause cause, boolean amfKnows) {
         amf.nothing();
         ended = true;
+        admission.end();
         userPlane.close();
         var policy = context.policyId();
         if (policy != null) {

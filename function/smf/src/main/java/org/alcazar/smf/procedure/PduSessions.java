@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alcazar.aaa.AaaSelector;
 import org.alcazar.pfcp.message.SessionReportRequest;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
@@ -100,6 +101,17 @@ public final class PduSessions implements UpfReports {
         return byReference.values().stream().map(PduSession::view)
                 .sorted(Comparator.comparing((PduSessionView view) -> view.key().supi()).thenComparing(view -> view.key().pduSessionId()))
                 .toList();
+    }
+
+    /** The sessions that a DN-AAA means, in the order of their references. */
+    public List<PduSession> admittedBy(String aaa, AaaSelector which) {
+        var reference = which.reference();
+        if (reference != null) {
+            var session = byReference.get(reference);
+            return session != null && session.admission().isMeant(aaa, which) ? List.of(session) : List.of();
+        }
+        return byReference.values().stream().filter(session -> session.admission().isMeant(aaa, which))
+                .sorted(Comparator.comparing(PduSession::reference)).toList();
     }
 
     public int size() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.smf.SmContextCause;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +27,23 @@ abstract sealed class ProcedureEnd extends RuntimeException {
         final FiveGsmCause cause;
         final Cause problem;
         final @Nullable Duration backOff;
+        final @Nullable Octets eapMessage;
 
         /**
          * @param problem what the AMF is told, if it still waits
          * @param backOff how long the UE is to stay away
+         * @param eapMessage how the data network's authentication ended, if that is why
          */
-        Rejection(FiveGsmCause cause, Cause problem, @Nullable Duration backOff, String why) {
+        Rejection(FiveGsmCause cause, Cause problem, @Nullable Duration backOff, @Nullable Octets eapMessage, String why) {
             super(why);
             this.cause = cause;
             this.problem = problem;
             this.backOff = backOff;
+            this.eapMessage = eapMessage;
+        }
+
+        Rejection(FiveGsmCause cause, Cause problem, @Nullable Duration backOff, String why) {
+            this(cause, problem, backOff, null, why);
         }
 
         Rejection(FiveGsmCause cause, Cause problem, String why) {

@@ -15,6 +15,7 @@ import org.alcazar.smf.context.PduSessionState;
 import org.alcazar.smf.n1.SessionMessages;
 import org.alcazar.smf.procedure.PduSession.Took;
 import org.alcazar.smf.procedure.ProcedureEnd.ContextEnd;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,19 +42,24 @@ final class ReleaseProcedure {
     }
 
     void byUe(PduSessionReleaseRequest request) {
-        run(request.procedureTransactionId(), FiveGsmCause.REGULAR_DEACTIVATION, SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON);
+        run(request.procedureTransactionId(), FiveGsmCause.REGULAR_DEACTIVATION, SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null);
     }
 
     void byNetwork(FiveGsmCause cause, SmContextCause why) {
-        run(0, cause, why);
+        run(0, cause, why, null);
     }
 
-    private void run(int pti, FiveGsmCause cause, SmContextCause why) {
+    /** The data network does not let the UE in any more (TS 24.501 §6.3.1.3). @param eapMessage its word for it, if it has one */
+    void byDataNetwork(FiveGsmCause cause, @Nullable Octets eapMessage) {
+        run(0, cause, SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, eapMessage);
+    }
+
+    private void run(int pti, FiveGsmCause cause, SmContextCause why, @Nullable Octets eapMessage) {
         var context = session.context();
         ranHasResources = context.userPlane() != UpCnxState.DEACTIVATED;
         context.state(PduSessionState.INACTIVE_PENDING);
         session.userPlane().close();
-        var command = SessionMessages.release(session.key().pduSessionId(), pti, cause);
+        var command = SessionMessages.release(session.key().pduSessionId(), pti, cause, eapMessage);
         session.ask(session.smf().configuration().timers().t3592(), () -> session.amf().send(ueHasSession ? command : null, ranCommand()),
                 uplink -> take(uplink, pti));
         // A UE that does not answer has it released all the same (§6.3.3.5 a).

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.smf.procedure;
 
+import java.time.Duration;
 import java.util.List;
+import org.alcazar.aaa.AaaAnswer;
+import org.alcazar.aaa.AaaConversation;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.pfcp.message.SessionReportRequest;
 import org.alcazar.sbi.amf.N1N2MessageTransferCause;
@@ -46,6 +49,26 @@ public sealed interface SmSignal {
 
     /** Policy control decided anew. */
     record PolicyChanged(SmPolicyDecision decision) implements SmSignal {
+    }
+
+    /** What came of a question to a DN-AAA. @param question which one */
+    record AaaAnswered(long question, AaaAnswer answer) implements SmSignal {
+    }
+
+    /** The data network wants the UE to prove itself again. @param conversation what it wants to be told with it, if anything */
+    record Reauthenticate(@Nullable AaaConversation conversation) implements SmSignal {
+    }
+
+    /** The data network does not let the UE in any more. */
+    record Revoked() implements SmSignal {
+    }
+
+    /** The data network gives the session another time. */
+    record Prolonged(Duration lifetime, boolean thenAgain) implements SmSignal {
+    }
+
+    /** The time that the data network gave is over. @param grant which of the times it gave */
+    record LifetimeOver(int grant) implements SmSignal {
     }
 
     /** The RAN node has no resources for these flows, or no more. */

@@ -72,6 +72,10 @@ final class UnexpectedN1 {
             return;
         }
         boolean releasing = session.context().state() == PduSessionState.INACTIVE_PENDING;
+        if (session.context().state() == PduSessionState.INACTIVE) {
+            whileEstablishing(message);
+            return;
+        }
         switch (message) {
             case PduSessionReleaseRequest request when !releasing -> throw new Overtaken(call);
             case PduSessionReleaseRequest request -> session.drop(Drop.N1_COLLISION, "release asked for during a release");
@@ -79,6 +83,15 @@ final class UnexpectedN1 {
                     "modification asked for during another procedure");
             case PduSessionEstablishmentRequest request when releasing -> session.drop(Drop.N1_COLLISION, "establishment during a release");
             default -> outOfPlace(message);
+        }
+    }
+
+    /** The data network is still asking who the UE is: there is no session that anything could be wanted of. */
+    private void whileEstablishing(FiveGsmMessage message) {
+        switch (message) {
+            case PduSessionEstablishmentRequest request -> session.drop(Drop.N1_COLLISION, "establishment asked for again");
+            case FiveGsmStatus status -> status(status);
+            default -> wrong(message, FiveGsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE);
         }
     }
 
@@ -98,7 +111,7 @@ final class UnexpectedN1 {
             case PduSessionModificationComplete complete -> unaskedAnswer(message);
             case PduSessionModificationCommandReject reject -> unaskedAnswer(message);
             case PduSessionReleaseComplete complete -> unaskedAnswer(message);
-            case PduSessionAuthenticationComplete complete -> wrong(message, FiveGsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE);
+            case PduSessionAuthenticationComplete complete -> unaskedAnswer(message);
             case FiveGsmStatus status -> status(status);
             default -> wrong(message, FiveGsmCause.MESSAGE_TYPE_NON_EXISTENT);
         }
