@@ -10,7 +10,7 @@ import org.alcazar.ap.element.TriggeringMessage;
 import org.alcazar.wire.Octets;
 
 /**
- * Any S1AP-PDU (TS 36.413 §9.3.3), its elements as they came: for messages of procedures that aren't known here, and for tools.
+ * Any S1AP-PDU (TS 36.413 §9.3.2), its elements as they came: for messages of procedures that aren't known here, and for tools.
  *
  * @param type whether it begins a procedure or is an outcome of one
  * @param procedureCode 0 to 255

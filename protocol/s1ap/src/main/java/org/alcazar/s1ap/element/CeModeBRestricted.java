@@ -4,7 +4,7 @@ package org.alcazar.s1ap.element;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 
-/** Whether a UE may use coverage enhancement of mode B (TS 36.413 §9.3.4). */
+/** Whether a UE may use coverage enhancement of mode B (TS 36.413 §9.2.1.129). */
 public enum CeModeBRestricted {
     RESTRICTED,
     NOT_RESTRICTED;

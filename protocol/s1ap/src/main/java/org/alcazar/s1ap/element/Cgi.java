@@ -6,7 +6,7 @@ import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.wire.aper.AperType;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of GERAN or UTRAN, globally (TS 36.413 §9.2.3.2). */
+/** A cell of GERAN or UTRAN, globally (TS 36.413 §9.2.1.6). */
 public record Cgi(PlmnIdentity plmnIdentity, int lac, int ci, @Nullable Integer rac) {
 
     /** Its encoding. */

@@ -5,7 +5,7 @@ import org.alcazar.ap.element.IeSequence;
 import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.wire.aper.AperType;
 
-/** A tracking area of 5GS (TS 36.413 §9.3.4). */
+/** A tracking area of 5GS (TS 36.413 §9.2.3.52). */
 public record FiveGsTai(PlmnIdentity plmnIdentity, int fiveGsTac) {
 
     /** Its encoding. */

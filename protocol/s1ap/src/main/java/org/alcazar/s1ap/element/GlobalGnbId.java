@@ -5,7 +5,7 @@ import org.alcazar.ap.element.IeSequence;
 import org.alcazar.ap.element.PlmnIdentity;
 import org.alcazar.wire.aper.AperType;
 
-/** A gNB, globally (TS 36.413 §9.3.4). */
+/** A gNB, globally (TS 36.413 §9.2.1.132). */
 public record GlobalGnbId(PlmnIdentity plmnIdentity, GnbIdentity gnbId) {
 
     /** Its encoding. */

@@ -4,7 +4,7 @@ package org.alcazar.s1ap.element;
 import org.alcazar.wire.aper.AperChoice;
 import org.alcazar.wire.aper.AperType;
 
-/** A node of NG-RAN, globally (TS 36.413 §9.3.4). */
+/** A node of NG-RAN, globally (TS 36.413 §9.2.1.131). */
 public sealed interface GlobalRanNodeId {
 
     /** Its encoding. */

@@ -4,7 +4,7 @@ package org.alcazar.s1ap.element;
 import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 
-/** A gNB, globally (TS 36.413 §9.3.4). */
+/** A gNB, globally (TS 36.413 §9.2.1.131). */
 public record Gnb(GlobalGnbId globalGnbId) {
 
     /** Its encoding. */

@@ -5,7 +5,7 @@ import org.alcazar.wire.aper.AperChoice;
 import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.BitString;
 
-/** The identifier of a gNB within its network (TS 36.413 §9.3.4). */
+/** The identifier of a gNB within its network (TS 36.413 §9.2.1.132). */
 public sealed interface GnbIdentity {
 
     /** Its encoding. */

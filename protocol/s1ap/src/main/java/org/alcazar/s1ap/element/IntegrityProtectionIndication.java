@@ -4,7 +4,7 @@ package org.alcazar.s1ap.element;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 
-/** Whether a bearer's user data is to be integrity protected (TS 36.413 §9.3.4). */
+/** Whether a bearer's user data is to be integrity protected (TS 36.413 §9.2.1.163). */
 public enum IntegrityProtectionIndication {
     REQUIRED,
     PREFERRED,

@@ -4,7 +4,7 @@ package org.alcazar.s1ap.element;
 import org.alcazar.wire.aper.Aper;
 import org.alcazar.wire.aper.AperType;
 
-/** The paging cycle of NB-IoT in radio frames (TS 36.413 §9.2.1.113). */
+/** The paging cycle of NB-IoT in radio frames (TS 36.413 §9.2.1.114). */
 public enum NbIotDefaultPagingDrx {
     V128,
     V256,

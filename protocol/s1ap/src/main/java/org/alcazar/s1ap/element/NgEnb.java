@@ -4,7 +4,7 @@ package org.alcazar.s1ap.element;
 import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 
-/** An ng-eNB, globally (TS 36.413 §9.3.4). */
+/** An ng-eNB, globally (TS 36.413 §9.2.1.131). */
 public record NgEnb(GlobalEnbId globalNgEnbId) {
 
     /** Its encoding. */

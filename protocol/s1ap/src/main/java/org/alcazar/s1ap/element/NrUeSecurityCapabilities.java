@@ -4,7 +4,7 @@ package org.alcazar.s1ap.element;
 import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 
-/** Which algorithms of 5G the UE has, each a bit, the first for NEA1 or NIA1 (TS 36.413 §9.2.1.131). */
+/** Which algorithms of 5G the UE has, each a bit, the first for NEA1 or NIA1 (TS 36.413 §9.2.1.127). */
 public record NrUeSecurityCapabilities(int nrEncryptionAlgorithms, int nrIntegrityProtectionAlgorithms) {
 
     /** Its encoding. */

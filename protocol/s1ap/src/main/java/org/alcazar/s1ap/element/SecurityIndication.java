@@ -4,7 +4,7 @@ package org.alcazar.s1ap.element;
 import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 
-/** What protection a bearer's user data is to have (TS 36.413 §9.3.4). */
+/** What protection a bearer's user data is to have (TS 36.413 §9.2.1.163). */
 public record SecurityIndication(IntegrityProtectionIndication integrityProtectionIndication) {
 
     /** Its encoding. */

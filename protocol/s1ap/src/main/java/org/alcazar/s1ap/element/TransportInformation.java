@@ -5,7 +5,7 @@ import org.alcazar.ap.element.IeSequence;
 import org.alcazar.wire.aper.AperType;
 import org.alcazar.wire.aper.BitString;
 
-/** A transport address and a GTP tunnel there (TS 36.413 §9.3.4). */
+/** A transport address and a GTP tunnel there (TS 36.413 §9.1.3.3). */
 public record TransportInformation(BitString transportLayerAddress, long ulGtpTeid) {
 
     /** Its encoding. */
