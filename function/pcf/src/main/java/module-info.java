@@ -3,6 +3,7 @@
 module org.alcazar.pcf {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.persistence;
+    requires transitive org.alcazar.policy;
     requires transitive org.alcazar.sbi;
     requires transitive org.alcazar.strand;
     requires org.slf4j;

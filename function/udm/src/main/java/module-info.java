@@ -4,6 +4,7 @@ module org.alcazar.udm {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.crypto;
     requires transitive org.alcazar.persistence;
+    requires transitive org.alcazar.policy;
     requires transitive org.alcazar.sbi;
     requires transitive org.alcazar.strand;
     requires org.slf4j;

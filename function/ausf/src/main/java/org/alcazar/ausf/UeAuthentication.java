@@ -62,7 +62,8 @@ final class UeAuthentication implements UeAuthenticationService {
             case Av5GHeAka vector -> {
                 // Steps 3 to 5: XRES* and K_AUSF stay here, HXRES* goes.
                 var hxresStar = KeyDerivation5g.hresStar(vector.rand(), vector.xresStar());
-                var id = contexts.put(new AuthenticationContext(result.supi(), network, vector.xresStar(), vector.kausf()));
+                var id = contexts.put(new AuthenticationContext(result.supi(), network, vector.xresStar(), vector.kausf(),
+                        result.securityPolicy()));
                 events.accept(AusfEvent.CHALLENGED);
                 yield UeAuthenticationCtx.fiveGAka(new Av5gAka(vector.rand(), vector.autn(), hxresStar), id, network.value());
             }
@@ -96,7 +97,7 @@ final class UeAuthentication implements UeAuthenticationService {
             }
             return success
                     ? new ConfirmationDataResponse(AuthResult.AUTHENTICATION_SUCCESS, context.supi(),
-                            KeyDerivation5g.kSeaf(context.kausf(), context.servingNetwork()))
+                            KeyDerivation5g.kSeaf(context.kausf(), context.servingNetwork()), context.securityPolicy())
                     : ConfirmationDataResponse.FAILURE;
         }
     }

@@ -9,6 +9,7 @@ import org.alcazar.pcf.service.AmPolicyControl;
 import org.alcazar.pcf.service.SmPolicyControls;
 import org.alcazar.persistence.Database;
 import org.alcazar.persistence.PersistenceException;
+import org.alcazar.policy.PolicyAnswers;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.pcf.AmPolicyControlService;
 import org.alcazar.sbi.pcf.SmPolicyCallback;
@@ -34,15 +35,22 @@ public final class Pcf implements AutoCloseable {
     private long revision;
     private volatile boolean closed;
 
+    /** A PCF that keeps no rows of security policy: as {@link #Pcf(World, Database, Function, PolicyAnswers)}. */
+    public Pcf(World world, Database database, Function<? super URI, ? extends @Nullable SmPolicyCallback> callbacks) {
+        this(world, database, callbacks, PolicyAnswers.NONE);
+    }
+
     /**
      * @param database opened with {@link PolicyStore#SCHEMA}
      * @param callbacks the SMF behind a notification URI, or null if there is none any more
+     * @param securityPolicies what to answer of rows of security policy
      */
-    public Pcf(World world, Database database, Function<? super URI, ? extends @Nullable SmPolicyCallback> callbacks) {
+    public Pcf(World world, Database database, Function<? super URI, ? extends @Nullable SmPolicyCallback> callbacks,
+            PolicyAnswers securityPolicies) {
         this.world = world;
         policies = new PolicyStore(database);
-        amPolicyControl = new AmPolicyControl(policies);
-        smPolicyControl = new SmPolicyControls(policies, callbacks);
+        amPolicyControl = new AmPolicyControl(policies, securityPolicies);
+        smPolicyControl = new SmPolicyControls(policies, callbacks, securityPolicies);
     }
 
     /** Begins to look for changes of policy. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.persistence.Database;
 import org.alcazar.persistence.KeyEncryption;
+import org.alcazar.policy.PolicyAnswers;
 import org.alcazar.sbi.udm.DeregistrationCallback;
 import org.alcazar.sbi.udm.DeregistrationReason;
 import org.alcazar.sbi.udm.NudmUeAuthenticationService;
@@ -21,6 +22,7 @@ import org.alcazar.udm.service.SubscriberDataManagement;
 import org.alcazar.udm.service.UeAuthentication;
 import org.alcazar.udm.service.UeContextManagement;
 import org.alcazar.udm.sidf.Sidf;
+import org.alcazar.udm.subscriber.ProvisionedCapabilityStore;
 import org.alcazar.udm.subscriber.SessionSubscriptionStore;
 import org.alcazar.udm.subscriber.SubscriberStore;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public final class Udm implements AutoCloseable {
 
     private final SubscriberStore subscribers;
     private final SessionSubscriptionStore sessions;
+    private final ProvisionedCapabilityStore capabilities;
     private final Events events = new Events();
     private final ServingStates states;
     private final SubscriberContexts contexts;
@@ -42,23 +45,31 @@ public final class Udm implements AutoCloseable {
     private final SubscriberDataManagement subscriberDataManagement;
     private final UeContextManagement ueContextManagement;
 
+    /** A UDM that keeps no rows of security policy: as {@link #Udm(World, Database, KeyEncryption, Tuak.Parameters, UdmSettings, Function, PolicyAnswers)}. */
+    public Udm(World world, Database database, KeyEncryption keys, Tuak.Parameters tuak, UdmSettings settings,
+            Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks) {
+        this(world, database, keys, tuak, settings, callbacks, PolicyAnswers.NONE);
+    }
+
     /**
      * @param database opened with {@link SubscriberStore#SCHEMA}
      * @param tuak what the operator chose for its TUAK subscribers: a MAC of 64 bits and a RES of at most 128
      * @param callbacks the AMF behind a callback URI, or null if there is none any more
+     * @param policies what to answer of rows of security policy
      */
     public Udm(World world, Database database, KeyEncryption keys, Tuak.Parameters tuak, UdmSettings settings,
-            Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks) {
+            Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks, PolicyAnswers policies) {
         if (tuak.macBits() != 64 || tuak.resBits() > 128) {
             throw new IllegalArgumentException("5G AKA needs TUAK with a MAC of 64 bits and a RES of at most 128");
         }
         subscribers = new SubscriberStore(database, keys, tuak);
         sessions = new SessionSubscriptionStore(database);
+        capabilities = new ProvisionedCapabilityStore(database);
         states = new ServingStates(world, database, events);
         contexts = new SubscriberContexts(world, subscribers, states, events, settings.cacheOctets());
         var sidf = new Sidf(settings.homeNetworks(), settings.homeNetworkKeys(), settings.nullSchemeAllowed());
-        ueAuthentication = new UeAuthentication(sidf, new Arpf(subscribers, world.random()), contexts, events);
-        subscriberDataManagement = new SubscriberDataManagement(contexts, sessions);
+        ueAuthentication = new UeAuthentication(sidf, new Arpf(subscribers, world.random()), contexts, events, policies);
+        subscriberDataManagement = new SubscriberDataManagement(contexts, sessions, capabilities, policies);
         ueContextManagement = new UeContextManagement(world, contexts, new SmfRegistrations(database), events, callbacks, settings.authenticationRequired());
     }
 
@@ -94,6 +105,11 @@ public final class Udm implements AutoCloseable {
     /** What subscribers get in data networks, for administration. */
     public SessionSubscriptionStore sessions() {
         return sessions;
+    }
+
+    /** What subscribers' devices are known to be able to do, for administration. */
+    public ProvisionedCapabilityStore capabilities() {
+        return capabilities;
     }
 
     /**

@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.alcazar.ondemand.Layer;
 import org.alcazar.pcf.policy.PolicyStore;
 import org.alcazar.pcf.policy.SmPolicy;
 import org.alcazar.persistence.PersistenceException;
+import org.alcazar.policy.PolicyAnswers;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.ondemand.PolicySource;
 import org.alcazar.sbi.pcf.PccRule;
 import org.alcazar.sbi.pcf.SmPolicyCallback;
 import org.alcazar.sbi.pcf.SmPolicyContextData;
@@ -32,13 +35,16 @@ public final class SmPolicyControls implements SmPolicyControlService {
 
     private final PolicyStore store;
     private final Function<? super URI, ? extends @Nullable SmPolicyCallback> callbacks;
+    private final PolicyAnswers securityPolicies;
     private final AtomicLong last = new AtomicLong();
     private final ConcurrentHashMap<String, Context> contexts = new ConcurrentHashMap<>();
 
     /** @param callbacks the SMF behind a notification URI, or null if there is none any more */
-    public SmPolicyControls(PolicyStore store, Function<? super URI, ? extends @Nullable SmPolicyCallback> callbacks) {
+    public SmPolicyControls(PolicyStore store, Function<? super URI, ? extends @Nullable SmPolicyCallback> callbacks,
+            PolicyAnswers securityPolicies) {
         this.store = store;
         this.callbacks = callbacks;
+        this.securityPolicies = securityPolicies;
     }
 
     /** @param decision what the SMF was told last; null stands for "no such session" */
@@ -53,7 +59,9 @@ public final class SmPolicyControls implements SmPolicyControlService {
         }
         var id = Long.toString(last.incrementAndGet());
         contexts.put(id, new Context(data, decision));
-        return new SmPolicyControl(id, decision);
+        // Of an establishment alone: what is wanted of a session that is there does not change.
+        return new SmPolicyControl(id, new SmPolicyDecision(decision.authSessAmbr(), decision.authDefQos(), decision.pccRules(), decision.upSecurity(),
+                securityPolicies.answer(PolicySource.PCF_SM, Layer.SM, data.supi(), List.of(data.sliceInfo()), data.dnn())));
     }
 
     /** What a UE asks for by itself is not given: the decision stays what policy says (TS 29.512 §4.2.4.17). */

@@ -2,10 +2,13 @@
 package org.alcazar.udm.service;
 
 import org.alcazar.crypto.kdf.ServingNetworkName;
+import org.alcazar.ondemand.Layer;
 import org.alcazar.persistence.PersistenceException;
+import org.alcazar.policy.PolicyAnswers;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.Suci;
+import org.alcazar.sbi.ondemand.PolicySource;
 import org.alcazar.sbi.udm.AuthEvent;
 import org.alcazar.sbi.udm.AuthType;
 import org.alcazar.sbi.udm.AuthenticationInfoRequest;
@@ -24,12 +27,14 @@ public final class UeAuthentication implements NudmUeAuthenticationService {
     private final Arpf arpf;
     private final SubscriberContexts contexts;
     private final Events events;
+    private final PolicyAnswers policies;
 
-    public UeAuthentication(Sidf sidf, Arpf arpf, SubscriberContexts contexts, Events events) {
+    public UeAuthentication(Sidf sidf, Arpf arpf, SubscriberContexts contexts, Events events, PolicyAnswers policies) {
         this.sidf = sidf;
         this.arpf = arpf;
         this.contexts = contexts;
         this.events = events;
+        this.policies = policies;
     }
 
     @Override
@@ -42,7 +47,9 @@ public final class UeAuthentication implements NudmUeAuthenticationService {
                 events.count(UdmEvent.RESYNCHRONISED);
             }
             events.count(UdmEvent.VECTOR);
-            return new AuthenticationInfoResult(AuthType.FIVE_G_AKA, made.vector(), context.subscriber().supi());
+            var supi = context.subscriber().supi();
+            return new AuthenticationInfoResult(AuthType.FIVE_G_AKA, made.vector(), supi, policies.answer(PolicySource.UDM_AUTHENTICATION, Layer.MM,
+                    supi, context.amData().nssai().all(), null));
         } catch (PersistenceException e) {
             throw contexts.fault(e);
         } catch (ProblemDetails e) {

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class SubscriberStore {
 
     /** The tables of the UDM. */
-    public static final Schema SCHEMA = Schema.of("udm", Udm.class, "001-subscribers.sql", "002-sessions.sql");
+    public static final Schema SCHEMA = Schema.of("udm", Udm.class, "001-subscribers.sql", "002-sessions.sql",
+            "003-capabilities.sql");
 
     private static final String COLUMNS = "supi, k, opc, algorithm, amf, sqn, default_nssai, nssai, ambr_uplink, ambr_downlink";
     private static final String INSERT = "INSERT INTO subscriber (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (supi) DO NOTHING";
@@ -94,6 +95,7 @@ public final class SubscriberStore {
         return database.write(session -> {
             session.update("DELETE FROM ue_state WHERE supi = ?", supi);
             session.update("DELETE FROM session_subscription WHERE supi = ?", supi);
+            session.update("DELETE FROM provisioned_capability WHERE supi = ?", supi);
             session.update("DELETE FROM smf_registration WHERE supi = ?", supi);
             boolean removed = session.update("DELETE FROM subscriber WHERE supi = ?", supi) > 0;
             if (removed) {
