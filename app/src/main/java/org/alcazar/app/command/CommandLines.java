@@ -9,6 +9,7 @@ import org.alcazar.app.config.schema.Nearest;
 import org.alcazar.app.keys.KeyFileException;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.persistence.PersistenceException;
+import org.alcazar.policy.store.PolicyException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -30,6 +31,7 @@ public final class CommandLines {
         COMMANDS.put("doctor", DoctorCommand.class);
         COMMANDS.put("config", ConfigCommand.class);
         COMMANDS.put("subscriber", SubscriberCommand.class);
+        COMMANDS.put("policy", PolicyCommand.class);
         COMMANDS.put("credential", CredentialCommand.class);
         COMMANDS.put("device", DeviceCommand.class);
         COMMANDS.put("equipment", EquipmentCommand.class);
@@ -100,7 +102,7 @@ public final class CommandLines {
                 line.getErr().println(configuration.getMessage() + more(configuration));
                 yield ExitCode.CONFIGURATION;
             }
-            case CommandFailedException _, KeyFileException _, PersistenceException _ -> {
+            case CommandFailedException _, KeyFileException _, PersistenceException _, PolicyException _ -> {
                 line.getErr().println("alcazar: " + oneLine(fault.getMessage()));
                 yield ExitCode.FAILED;
             }

@@ -56,7 +56,8 @@ final class DemoCommand implements Callable<Integer> {
         var read = ConfigurationFile.read(file);
         Logging.apply(read.logging());
         var security = ciphering == null ? read.security() : new SecurityConfiguration(read.security().integrity(), List.of(ciphering));
-        return new Configuration(read.amf(), read.n2(), security, read.identity(), read.sessions(), read.userPlane(), read.database(), read.keyStore(), read.timers(),
+        return new Configuration(read.amf(), read.n2(), security, read.identity(), read.sessions(), read.userPlane(), read.securityPolicy(),
+                read.database(), read.keyStore(), read.timers(),
                 read.logging());
     }
 }

@@ -27,15 +27,22 @@ abstract class StorageCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** Does the work of a command that needs the configuration too. */
+    int work(Storage storage, Configuration settings) throws Exception {
+        return work(storage);
+    }
+
     /** Does the command's work; what it throws is told in one line. */
     abstract int work(Storage storage) throws Exception;
 
     @Override
     public final Integer call() throws Exception {
-        try (var world = new LiveWorld();
-                var storage = Storage.open(configuration(world), Database.Commits.INLINE, world.random())) {
+        try (var world = new LiveWorld()) {
             running = world;
-            return work(storage);
+            var settings = configuration(world);
+            try (var storage = Storage.open(settings, Database.Commits.INLINE, world.random())) {
+                return work(storage, settings);
+            }
         }
     }
 

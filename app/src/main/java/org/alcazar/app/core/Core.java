@@ -25,11 +25,16 @@ import org.alcazar.ausf.Ausf;
 import org.alcazar.ausf.AusfSettings;
 import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.crypto.suci.HomeNetworkKey;
+import org.alcazar.nrf.Nrf;
 import org.alcazar.pcf.Pcf;
 import org.alcazar.pfcp.Pfcp;
+import org.alcazar.policy.store.Author;
+import org.alcazar.policy.store.SecurityPolicyBook;
 import org.alcazar.sbi.Guami;
 import org.alcazar.sbi.amf.CommunicationService;
 import org.alcazar.sbi.ausf.UeAuthenticationService;
+import org.alcazar.sbi.nrf.NfProfile;
+import org.alcazar.sbi.nrf.NfType;
 import org.alcazar.sbi.pcf.AmPolicyControlService;
 import org.alcazar.sbi.pcf.SmPolicyControlService;
 import org.alcazar.sbi.smf.PduSessionService;
@@ -57,7 +62,7 @@ import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 
-/** A whole core in one process: UDM, AUSF, PCF, AMF, SMF and UPF, which call one another directly. */
+/** A whole core in one process: UDM, AUSF, PCF, NRF, AMF, SMF and UPF, which call one another directly. */
 public final class Core implements AutoCloseable {
 
     private static final int ATTEMPTS = 5;
@@ -65,6 +70,8 @@ public final class Core implements AutoCloseable {
     private final Configuration configuration;
     private final World world;
     private final Map<Integer, HomeNetworkKey> homeNetworkKeys;
+    private final SecurityPolicyBook securityPolicies;
+    private final Nrf nrf;
     private final Udm udm;
     private final Ausf ausf;
     private final Pcf pcf;
@@ -73,13 +80,16 @@ public final class Core implements AutoCloseable {
     private final DataNetworkAuthentication authentication;
     private @Nullable Upf upf;
 
-    private Core(Configuration configuration, World world, Map<Integer, HomeNetworkKey> homeNetworkKeys, Udm udm, Ausf ausf, Pcf pcf, Amf amf,
+    private Core(Configuration configuration, World world, Map<Integer, HomeNetworkKey> homeNetworkKeys,
+            SecurityPolicyBook securityPolicies, Nrf nrf, Udm udm, Ausf ausf, Pcf pcf, Amf amf,
             Smf smf, DataNetworkAuthentication authentication) {
         this.configuration = configuration;
         this.world = world;
         this.smf = smf;
         this.authentication = authentication;
         this.homeNetworkKeys = homeNetworkKeys;
+        this.securityPolicies = securityPolicies;
+        this.nrf = nrf;
         this.udm = udm;
         this.ausf = ausf;
         this.pcf = pcf;
@@ -91,6 +101,7 @@ public final class Core implements AutoCloseable {
      *
      * @param storage stays the caller's to close, after the core
      * @throws org.alcazar.app.keys.KeyFileException if a home network key can't be used
+     * @throws org.alcazar.policy.store.PolicyException if the configuration's rows of security policy cannot be beside those in the database
      * @throws org.alcazar.persistence.PersistenceException if subscribers' keys can't be decrypted
      */
     public static Core start(Configuration configuration, World world, Storage storage, AmfEvents events, SmfEvents sessionEvents,
@@ -99,18 +110,25 @@ public final class Core implements AutoCloseable {
         var network = Set.of(configuration.amf().plmn());
         var callback = new Late<Amf>();
         var smf = new Late<Smf>();
+        var policy = configuration.securityPolicy();
+        var securityPolicies = new SecurityPolicyBook(world, storage.securityPolicies(), policy.sources());
+        securityPolicies.store().configure(policy.rows(), new Author("configuration file", world.now()));
+        securityPolicies.start();
+        var nrf = new Nrf(securityPolicies);
         var udm = new Udm(world, storage.database(), storage.keys(), Tuak.Parameters.DEFAULT,
                 new UdmSettings(network, homeNetworkKeys, configuration.identity().nullScheme(), true, UdmSettings.DEFAULT_CACHE_OCTETS),
-                uri -> callbackAt(callback, uri));
+                uri -> callbackAt(callback, uri), securityPolicies);
         udm.start();
         var ausfDefaults = AusfSettings.of(uuid(world.random()), network);
         var ausf = new Ausf(world,
                 tap.between(Function.AUSF, Function.UDM, NudmUeAuthenticationService.class, udm.ueAuthentication()),
                 new AusfSettings(ausfDefaults.instanceId(), network, ausfDefaults.contexts(),
                         configuration.timers().t3560().multipliedBy(ATTEMPTS).plusSeconds(5), ausfDefaults.anchorKeys()));
-        var pcf = new Pcf(world, storage.database(), uri -> at(smf, uri));
+        var pcf = new Pcf(world, storage.database(), uri -> at(smf, uri), securityPolicies);
         pcf.start();
         var smfConfiguration = UserPlane.smf(configuration, uuid(world.random()));
+        nrf.nfManagement().register(new NfProfile(smfConfiguration.instanceId(), NfType.SMF, 0, configuration.amf().slices(),
+                configuration.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).toList(), policy.sm().services()));
         var management = tap.between(Function.AMF, Function.SMF, PduSessionService.class, new Sessions(smf));
         var functions = new NetworkFunctions(
                 tap.between(Function.AMF, Function.AUSF, UeAuthenticationService.class, ausf.ueAuthentication()),
@@ -133,7 +151,7 @@ public final class Core implements AutoCloseable {
                 tap.between(Function.SMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
                 tap.between(Function.SMF, Function.PCF, SmPolicyControlService.class, pcf.smPolicyControl()),
                 new LeaseStore(storage.database()), authentication.aaas(), sessionEvents));
-        return new Core(configuration, world, homeNetworkKeys, udm, ausf, pcf, amf, smf.get(), authentication);
+        return new Core(configuration, world, homeNetworkKeys, securityPolicies, nrf, udm, ausf, pcf, amf, smf.get(), authentication);
     }
 
     /**
@@ -188,6 +206,15 @@ public final class Core implements AutoCloseable {
         return authentication.aaas().start(carrier, smf);
     }
 
+    /** The rows of security policy that are decided by, and the ones in the database. */
+    public SecurityPolicyBook securityPolicies() {
+        return securityPolicies;
+    }
+
+    public Nrf nrf() {
+        return nrf;
+    }
+
     public Smf smf() {
         return smf;
     }
@@ -222,6 +249,7 @@ public final class Core implements AutoCloseable {
         if (upf != null) {
             upf.close();
         }
+        securityPolicies.close();
         pcf.close();
         ausf.close();
         udm.close();

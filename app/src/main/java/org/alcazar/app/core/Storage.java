@@ -23,8 +23,10 @@ import org.alcazar.persistence.DatabaseSettings;
 import org.alcazar.persistence.KeyEncryption;
 import org.alcazar.persistence.KeyStoreEncryption;
 import org.alcazar.persistence.Passwords;
+import org.alcazar.policy.store.SecurityPolicyStore;
 import org.alcazar.smf.context.LeaseStore;
 import org.alcazar.strand.World;
+import org.alcazar.udm.subscriber.ProvisionedCapabilityStore;
 import org.alcazar.udm.subscriber.SessionSubscriptionStore;
 import org.alcazar.udm.subscriber.SubscriberStore;
 
@@ -54,7 +56,7 @@ public final class Storage implements AutoCloseable {
         }) {
             var keys = KeyStoreEncryption.open(keyStore.file(), password, random);
             return new Storage(Database.open(settings(configuration.database()), commits, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA, LeaseStore.SCHEMA,
-                    IdentitySchema.SCHEMA, EquipmentStore.SCHEMA)), keys);
+                    IdentitySchema.SCHEMA, EquipmentStore.SCHEMA, SecurityPolicyStore.SCHEMA)), keys);
         }
     }
 
@@ -104,6 +106,16 @@ public final class Storage implements AutoCloseable {
     /** How devices were authenticated last, likewise. */
     public DeviceRecords deviceRecords(World world) {
         return new DeviceRecords(world, database);
+    }
+
+    /** The rows of security policy, likewise. */
+    public SecurityPolicyStore securityPolicies() {
+        return new SecurityPolicyStore(database);
+    }
+
+    /** What subscribers' devices are known to be able to do, likewise. */
+    public ProvisionedCapabilityStore capabilities() {
+        return new ProvisionedCapabilityStore(database);
     }
 
     /** The database's place, for a person. */

@@ -13,13 +13,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alcazar.app.config.DatabaseConfiguration.Location;
+import org.alcazar.crypto.agreement.KeyAgreementGroup;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
 import org.alcazar.crypto.suci.ProtectionScheme;
+import org.alcazar.ondemand.Layer;
+import org.alcazar.ondemand.SecurityService;
 import org.alcazar.persistence.DatabaseSettings.Durability;
+import org.alcazar.policy.OnDemandSettings;
+import org.alcazar.policy.OwnCapability;
+import org.alcazar.policy.PolicySources;
+import org.alcazar.policy.PolicyWords;
+import org.alcazar.policy.ServiceOrder;
 import org.alcazar.sbi.PlmnId;
 import org.alcazar.sbi.Snssai;
+import org.alcazar.sbi.ondemand.PolicySource;
 import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +86,30 @@ class ConfigurationFileTest {
                 database: { location: "postgresql://db:5432/alcazar", user: alcazar, password: env:DB_PASSWORD }
                 timers: { t3512: 90s, t3560: 1500ms }
                 logging: { level: debug, show-subscribers: true }
+                security-policy:
+                  sources: { mm: nrf, sm: pcf-sm, together: true }
+                  announcement: as-a-set
+                  chain: 90s
+                  step: 2s
+                  mm: { services: [device authentication], groups: [x25519mlkem768] }
+                  sm: { services: [], integrity: [NIA3], ciphering: [NEA1, NEA0] }
+                  rows:
+                    - id: vip
+                      slice: { sst: 1, sd: 0000a1 }
+                      mm: DH exchange (network), device authentication (UE)
+                      sm: secondary authentication (network) by aaa.example
+                    - { id: net, subscriber: imsi-999700000000001, dnn: Internet, sm: "user authentication (UE, preferred, rp example.org)" }
                 """);
+        var policy = configuration.securityPolicy();
+        assertThat(policy.sources()).isEqualTo(new PolicySources(PolicySource.NRF, PolicySource.PCF_SM, true));
+        assertThat(policy.rows()).extracting(PolicyWords::row).containsExactly(
+                "slice 1-0000a1: MM: DH exchange (network), device authentication (UE); SM: secondary authentication (network) by aaa.example",
+                "subscriber imsi-999700000000001, DNN internet: SM: user authentication (UE, preferred, rp example.org)");
+        assertThat(policy.forAmf()).isEqualTo(new OnDemandSettings(policy.sources(), OnDemandSettings.Announcement.AS_A_SET, Duration.ofSeconds(90),
+                Duration.ofSeconds(2), new ServiceOrder(List.of(SecurityService.DEVICE_AUTHENTICATION)),
+                new OwnCapability(Layer.MM, Set.of(SecurityService.DEVICE_AUTHENTICATION), Set.of(KeyAgreementGroup.X25519MLKEM768), 0, 0),
+                List.of(), List.of()));
+        assertThat(policy.forSmf().own()).isEqualTo(new OwnCapability(Layer.SM, Set.of(), Set.of(KeyAgreementGroup.values()), 0xc0, 0x10));
         assertThat(configuration.amf().name()).isEqualTo("Castle: north");
         assertThat(configuration.amf().plmns()).containsExactly(new PlmnId("001", "01"), new PlmnId("262", "001"));
         assertThat(configuration.amf().region()).isEqualTo(255);
@@ -99,6 +132,10 @@ class ConfigurationFileTest {
                 amf: { name: "a \\"quoted\\" \\\\ name", plmn: { mcc: "001", mnc: "010" }, slices: [{ sst: 1, sd: 00000a }, { sst: 2 }] }
                 n2: { lab-listen: 127.0.0.1:4000 }
                 timers: { t3560: 1500ms, t3512: 2s }
+                security-policy:
+                  rows:
+                    - { id: all, mm: "DH exchange (UE, preferred, place 2, at least x25519)" }
+                    - { id: own, subscriber: imsi-999700000000001, slice: { sst: 3 }, sm: "independent SM security (NEA0 allowed)" }
                 """);
         assertThat(read(written.toYaml())).isEqualTo(written);
     }
@@ -157,6 +194,15 @@ class ConfigurationFileTest {
                         "alcazar.yaml:2: timers.t3512 is \"54m\"; a time of that length goes to a UE in steps of 10m; take 1h"),
                 arguments("timers:\n  t3512: 11m3s\n",
                         "alcazar.yaml:2: timers.t3512 is \"11m3s\"; expected a time from 2s to 9920h, such as 6s, 12m or 1h"),
+                arguments("security-policy:\n  sources: { mm: udm-sm-data }\n", "alcazar.yaml:2: security-policy.sources.mm is \"udm-sm-data\"; "
+                        + "did you mean udm-am-data?"),
+                arguments("security-policy:\n  rows:\n  - id: a\n    mm: user authentication\n",
+                        "alcazar.yaml:4: security-policy.rows[1].mm is \"user authentication\"; user authentication is not an MM service"),
+                arguments("security-policy:\n  rows:\n  - id: a\n", "alcazar.yaml:3: security-policy.rows[1]: a row wants at least one service"),
+                arguments("security-policy:\n  rows:\n  - { id: a, dnn: x, mm: DH exchange }\n", "alcazar.yaml:3: security-policy.rows[1]: "
+                        + "a registration has no data network: a row for one wants SM services alone"),
+                arguments("security-policy:\n  rows: [{ id: a, mm: DH exchange }, { id: a, sm: DH exchange }]\n",
+                        "alcazar.yaml:2: security-policy: two rows are called a"),
                 arguments("- amf\n", "alcazar.yaml:1: the file is a list; expected settings such as amf, n2, security"),
                 arguments("amf:\n  name: a\n  name: b\n", "alcazar.yaml:3: key \"name\" is written twice; it first stands in line 2"),
                 arguments("amf: &a\n  name: a\nn2: *a\n", "alcazar.yaml:3: aliases are not read here; write the value out"),

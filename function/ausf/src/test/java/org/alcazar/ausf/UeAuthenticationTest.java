@@ -23,6 +23,7 @@ import org.alcazar.sbi.ausf.ConfirmationData;
 import org.alcazar.sbi.ausf.ConfirmationDataResponse;
 import org.alcazar.sbi.ausf.UeAuthenticationCtx;
 import org.alcazar.sbi.json.ThroughJson;
+import org.alcazar.sbi.ondemand.SecurityPolicyData;
 import org.alcazar.sbi.udm.AuthEvent;
 import org.alcazar.sbi.udm.AuthType;
 import org.alcazar.sbi.udm.AuthenticationInfoRequest;
@@ -33,6 +34,7 @@ import org.alcazar.sbi.udm.ResynchronizationInfo;
 import org.alcazar.strand.SimulatedWorld;
 import org.alcazar.wire.Octets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UeAuthenticationTest {
@@ -48,6 +50,14 @@ class UeAuthenticationTest {
     private final SimulatedWorld world = new SimulatedWorld(1);
     private final Udm udm = new Udm();
     private final Ausf ausf = new Ausf(world, udm, AusfSettings.of(INSTANCE, Set.of(PLMN)));
+
+    @Test
+    void rowsOfSecurityPolicyAreHandedOnWithTheSupiAndNotBefore() {
+        assertThat(confirm(authenticate(), RES_STAR).securityPolicy()).isNull();
+        udm.policy = new SecurityPolicyData(List.of(), 7);
+        assertThat(confirm(authenticate(), RES_STAR).securityPolicy()).isEqualTo(udm.policy);
+        assertThat(confirm(authenticate(), Octets.wrap(new byte[16])).securityPolicy()).isNull();
+    }
 
     @Test
     void challengeHidesWhatTheAnswerMustBe() {
@@ -208,6 +218,7 @@ class UeAuthenticationTest {
         private final List<ResynchronizationInfo> resynchronisations = new ArrayList<>();
         private final List<Av5GHeAka> made = new ArrayList<>();
         private final List<AuthEvent> events = new ArrayList<>();
+        private @Nullable SecurityPolicyData policy;
         private ProblemDetails problem = new ProblemDetails(Cause.OTHER);
 
         @Override
@@ -219,7 +230,7 @@ class UeAuthenticationTest {
             }
             var vector = new Av5GHeAka(RAND, RAND, Secret.of(RES_STAR), Secret.of(KAUSF));
             made.add(vector);
-            return new AuthenticationInfoResult(AuthType.FIVE_G_AKA, vector, SUPI);
+            return new AuthenticationInfoResult(AuthType.FIVE_G_AKA, vector, SUPI, policy);
         }
 
         @Override

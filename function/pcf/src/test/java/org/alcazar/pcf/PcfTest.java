@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.alcazar.ondemand.Layer;
 import org.alcazar.pcf.policy.AmPolicy;
 import org.alcazar.pcf.policy.PolicyStore;
 import org.alcazar.pcf.policy.Scope;
@@ -26,6 +28,8 @@ import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.UpProtection;
 import org.alcazar.sbi.UpSecurity;
+import org.alcazar.sbi.ondemand.PolicySource;
+import org.alcazar.sbi.ondemand.SecurityPolicyData;
 import org.alcazar.sbi.pcf.PccRule;
 import org.alcazar.sbi.pcf.PolicyAssociationRequest;
 import org.alcazar.sbi.pcf.SmPolicyCallback;
@@ -181,6 +185,28 @@ class PcfTest {
         service.delete(association.polAssoId());
         assertThatExceptionOfType(ProblemDetails.class).isThrownBy(() -> service.delete(association.polAssoId()))
                 .satisfies(problem -> assertThat(problem.cause()).isEqualTo(Cause.CONTEXT_NOT_FOUND));
+    }
+
+    @Test
+    void rowsOfSecurityPolicyAreHandedOutWhereTheyAreKeptAndOnlyWhenItBegins() {
+        var rows = new SecurityPolicyData(List.of(), 7);
+        var keeper = new AtomicReference<>(PolicySource.PCF_AM);
+        try (var other = new Pcf(world, database, uri -> uri.equals(SMF) ? new Taker() : null, (source, asked, supi, slices, dnn) -> {
+            assertThat(slices).containsExactly(FACTORY);
+            assertThat(dnn).isEqualTo(asked == Layer.MM ? null : "internet");
+            return source == keeper.get() ? rows : null;
+        })) {
+            other.start();
+            var registration = new PolicyAssociationRequest(SUPI, null, PLMN, SUBSCRIBED, List.of(FACTORY));
+            assertThat(other.amPolicyControl().create(registration).securityPolicy()).isEqualTo(rows);
+            assertThat(other.smPolicyControl().create(session(FACTORY, "internet")).decision().securityPolicy()).isNull();
+            keeper.set(PolicySource.PCF_SM);
+            assertThat(other.amPolicyControl().create(registration).securityPolicy()).isNull();
+            assertThat(other.smPolicyControl().create(session(FACTORY, "internet")).decision().securityPolicy()).isEqualTo(rows);
+            other.policies().put(Scope.ALL, withAmbr(8));
+            world.run(Duration.ofSeconds(2));
+            assertThat(told).hasSize(2).allMatch(decision -> decision instanceof SmPolicyDecision decided && decided.securityPolicy() == null);
+        }
     }
 
     @Test
