@@ -2,10 +2,12 @@
 package org.alcazar.ue;
 
 import java.time.Duration;
+import java.util.List;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.MobileIdentity;
 import org.alcazar.nas.element.NasSecurityAlgorithms;
 import org.alcazar.nas.element.RegistrationType;
+import org.alcazar.ondemand.ServiceResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param guti the 5G-GUTI the UE has at the end, or null
  * @param duration from the first request to the end
  * @param attempts requests sent
+ * @param services how the on-demand security services ended that were run
  * @param failure null if the UE is registered
  */
 public record Registration(String supi, RegistrationType.Kind kind, MobileIdentity identity, @Nullable String suciSent,
         AuthenticationOutcome authentication, @Nullable NasSecurityAlgorithms algorithms, AsSecurity asSecurity, @Nullable FiveGGuti guti,
-        Duration duration, int attempts, @Nullable Failure failure) {
+        Duration duration, int attempts, List<ServiceResult> services, @Nullable Failure failure) {
+
+    public Registration {
+        services = List.copyOf(services);
+    }
 
     /** Whether the UE is registered. */
     public boolean succeeded() {

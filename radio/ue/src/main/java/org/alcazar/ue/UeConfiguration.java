@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param requestedNssai the slices it asks for; null for none in particular
  * @param followOnRequest whether a registration is followed by more, so that the network is to keep the connection
  * @param misbehaviour what it does otherwise than the standard says
+ * @param onDemand the on-demand security services it can run; null for a UE that does not know of such
  */
 public record UeConfiguration(Imeisv imeisv, UeSecurityCapability capability, @Nullable Nssai requestedNssai, boolean followOnRequest,
-        UeTimers timers, Misbehaviour misbehaviour) {
+        UeTimers timers, Misbehaviour misbehaviour, @Nullable OnDemandConfiguration onDemand) {
 
     /** All algorithms, no slice in particular, stays connected, attempts nothing twice, well behaved. */
     public static final UeConfiguration DEFAULT = new UeConfiguration(new Imeisv("3534900698733190"),
             capability(Set.of(CipheringAlgorithm.values()), Set.of(IntegrityAlgorithm.values())), null, true, UeTimers.SINGLE_ATTEMPT,
-            Misbehaviour.NONE);
+            Misbehaviour.NONE, null);
 
     /** The capability of a UE without E-UTRA that supports these algorithms. */
     public static UeSecurityCapability capability(Set<CipheringAlgorithm> ciphering, Set<IntegrityAlgorithm> integrity) {
@@ -40,26 +41,30 @@ public record UeConfiguration(Imeisv imeisv, UeSecurityCapability capability, @N
     }
 
     public UeConfiguration withImeisv(Imeisv value) {
-        return new UeConfiguration(value, capability, requestedNssai, followOnRequest, timers, misbehaviour);
+        return new UeConfiguration(value, capability, requestedNssai, followOnRequest, timers, misbehaviour, onDemand);
     }
 
     public UeConfiguration withCapability(UeSecurityCapability value) {
-        return new UeConfiguration(imeisv, value, requestedNssai, followOnRequest, timers, misbehaviour);
+        return new UeConfiguration(imeisv, value, requestedNssai, followOnRequest, timers, misbehaviour, onDemand);
     }
 
     public UeConfiguration withRequestedNssai(@Nullable Nssai value) {
-        return new UeConfiguration(imeisv, capability, value, followOnRequest, timers, misbehaviour);
+        return new UeConfiguration(imeisv, capability, value, followOnRequest, timers, misbehaviour, onDemand);
     }
 
     public UeConfiguration withFollowOnRequest(boolean value) {
-        return new UeConfiguration(imeisv, capability, requestedNssai, value, timers, misbehaviour);
+        return new UeConfiguration(imeisv, capability, requestedNssai, value, timers, misbehaviour, onDemand);
     }
 
     public UeConfiguration withTimers(UeTimers value) {
-        return new UeConfiguration(imeisv, capability, requestedNssai, followOnRequest, value, misbehaviour);
+        return new UeConfiguration(imeisv, capability, requestedNssai, followOnRequest, value, misbehaviour, onDemand);
     }
 
     public UeConfiguration withMisbehaviour(Misbehaviour value) {
-        return new UeConfiguration(imeisv, capability, requestedNssai, followOnRequest, timers, value);
+        return new UeConfiguration(imeisv, capability, requestedNssai, followOnRequest, timers, value, onDemand);
+    }
+
+    public UeConfiguration withOnDemand(@Nullable OnDemandConfiguration value) {
+        return new UeConfiguration(imeisv, capability, requestedNssai, followOnRequest, timers, misbehaviour, value);
     }
 }

@@ -6,6 +6,7 @@ import org.alcazar.crypto.kdf.AccessType;
 import org.alcazar.crypto.kdf.KeyDerivation5g;
 import org.alcazar.nas.NasProtection;
 import org.alcazar.nas.element.NasKeySetIdentifier;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /** A native 5G NAS security context (TS 24.501 §4.4.2): partial until a security mode control has taken it into use. */
@@ -13,13 +14,25 @@ public final class SecurityContext implements AutoCloseable {
 
     private final NasKeySetIdentifier ngKsi;
     private final Secret kAmf;
+    private final @Nullable Octets transcriptHash;
     private @Nullable NasProtection protection;
     private int kGnbCount;
 
     /** @param kAmf belongs to this from now on */
     public SecurityContext(NasKeySetIdentifier ngKsi, Secret kAmf) {
+        this(ngKsi, kAmf, null);
+    }
+
+    /**
+     * One that may have come of a DH exchange.
+     *
+     * @param kAmf belongs to this from now on
+     * @param transcriptHash TH of the exchange; null without one
+     */
+    public SecurityContext(NasKeySetIdentifier ngKsi, Secret kAmf, @Nullable Octets transcriptHash) {
         this.ngKsi = ngKsi;
         this.kAmf = kAmf;
+        this.transcriptHash = transcriptHash;
     }
 
     public NasKeySetIdentifier ngKsi() {
@@ -28,6 +41,11 @@ public final class SecurityContext implements AutoCloseable {
 
     public Secret kAmf() {
         return kAmf;
+    }
+
+    /** TH of the DH exchange that K_AMF came of; null if it came of an authentication alone. */
+    public @Nullable Octets transcriptHash() {
+        return transcriptHash;
     }
 
     /** The NAS keys, algorithms and COUNTs; null while the context is partial. */

@@ -96,10 +96,16 @@ public final class UeContext implements AutoCloseable {
 
     /** Puts a new partial context in the place of an earlier one. */
     public void partial(SecurityContext context) {
+        forgetPartial();
+        partial = context;
+    }
+
+    /** The exchange that a partial context came of is void. */
+    public void forgetPartial() {
         if (partial != null) {
             partial.close();
+            partial = null;
         }
-        partial = context;
     }
 
     /** The partial context has become full: it takes the place of the one in use (TS 24.501 §5.4.2.3). */
@@ -144,9 +150,6 @@ public final class UeContext implements AutoCloseable {
             current.close();
             current = null;
         }
-        if (partial != null) {
-            partial.close();
-            partial = null;
-        }
+        forgetPartial();
     }
 }

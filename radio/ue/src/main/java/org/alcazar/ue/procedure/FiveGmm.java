@@ -20,7 +20,11 @@ import org.alcazar.nas.message.FiveGmmStatus;
 import org.alcazar.nas.message.IdentityRequest;
 import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
+import org.alcazar.nas.message.SecurityServiceDownlink;
+import org.alcazar.nas.message.SecurityServiceUplink;
 import org.alcazar.nas.message.UeTerminatedDeregistrationRequest;
+import org.alcazar.ondemand.SecurityServiceMessage;
+import org.alcazar.ondemand.SecurityServiceMessages;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.StrandClosedException;
 import org.alcazar.strand.World;
@@ -71,6 +75,8 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     final Identification identification;
     final Authentication authentication;
     final SecurityMode securityMode;
+    final DhKeys keys;
+    final SecurityServices services;
     private final UeObserver observer;
     private final Strand<UeSignal> strand;
     private final AtomicInteger sessionsWanted = new AtomicInteger();
@@ -91,6 +97,8 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
         identification = new Identification(this);
         authentication = new Authentication(this);
         securityMode = new SecurityMode(this);
+        keys = new DhKeys(this);
+        services = new SecurityServices(this);
         strand = new Strand<>(world, MAILBOX, this::handle);
     }
 
@@ -104,6 +112,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
                 case UeSignal.BearerUp up -> { }
                 case UeSignal.BearerDown down -> { }
                 case UeSignal.Raw raw -> { }
+                case UeSignal.Say say -> { }
                 case UeSignal.Released released -> { }
             }
         } else if (signal instanceof UeSignal.Establish) {
@@ -212,6 +221,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
             }
             case UeSignal.Inactive inactive -> n1.inactive();
             case UeSignal.Raw raw -> n1.sendRaw(raw.octets());
+            case UeSignal.Say(var message) -> say(message, Duration.ZERO);
             case UeSignal.BearerUp up -> bearerUp(up);
             case UeSignal.BearerDown down -> bearerDown(down);
             case UeSignal.Downlink downlink -> common(downlink);
@@ -288,6 +298,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
         }
         // What only the record is made of is not kept: a UE is idle most of its life.
         identification.begin();
+        services.begin();
         observer.registered(ue, registration);
         done.accept(registration);
     }
@@ -335,8 +346,18 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
                 case UeSignal.BearerDown down -> bearerDown(down);
                 case UeSignal.Activation activation -> activate(activation);
                 case UeSignal.Raw raw -> n1.sendRaw(raw.octets());
+                case UeSignal.Say(var message) -> say(message, Duration.ZERO);
                 case UeSignal.Command command -> defer(command);
             }
+        }
+    }
+
+    /** Says something in a security service, now or later. */
+    void say(SecurityServiceMessage message, Duration after) {
+        if (after.isZero()) {
+            n1.send(new SecurityServiceUplink(SecurityServiceMessages.encode(message)));
+        } else {
+            world.after(after, () -> tell(new UeSignal.Say(message)));
         }
     }
 
@@ -394,6 +415,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
             case UeTerminatedDeregistrationRequest request -> new NetworkDeregistration(this).take(request);
             // The network repeats it until it hears that the UE has it (§5.5.1.2.8).
             case RegistrationAccept accept when context.state() == MobilityState.REGISTERED -> n1.send(new RegistrationComplete());
+            case SecurityServiceDownlink service -> services.take(service);
             case DlNasTransport transport -> fiveGsm.take(transport);
             case FiveGmmStatus status -> { }
             default -> n1.send(new FiveGmmStatus(FiveGmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE));
@@ -521,7 +543,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     /** Touches nothing of the strand's: it is not only called there. */
     private Registration unbegun(UeSignal.Register register, Failure.Reason reason) {
         return new Registration(usim.supi(), register.kind(), new NoIdentity(), null, AuthenticationOutcome.NOT_PERFORMED, null,
-                AsSecurity.NOT_ACTIVATED, context.guti(), Duration.ZERO, 0, new Failure(reason));
+                AsSecurity.NOT_ACTIVATED, context.guti(), Duration.ZERO, 0, List.of(), new Failure(reason));
     }
 
     private SessionOutcome unbegun(SessionOutcome.Kind kind) {

@@ -9,6 +9,7 @@ import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.MobileIdentity;
 import org.alcazar.nas.element.NasSecurityAlgorithms;
 import org.alcazar.nas.element.NoIdentity;
+import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.element.PduSessionSet;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.message.AuthenticationReject;
@@ -17,7 +18,9 @@ import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
+import org.alcazar.nas.message.SecurityServiceDownlink;
 import org.alcazar.nas.message.UeTerminatedDeregistrationRequest;
+import org.alcazar.ondemand.ServiceElements;
 import org.alcazar.ue.Failure;
 import org.alcazar.ue.Failure.Reason;
 import org.alcazar.ue.MobilityState;
@@ -77,7 +80,7 @@ final class RegistrationProcedure {
         var suci = fiveGmm.identification.suciSent();
         return new Registration(fiveGmm.usim.supi(), kind, identity, suci == null ? null : suci.toSuciString(), fiveGmm.authentication.outcome(),
                 algorithms(), fiveGmm.securityMode.asSecurity(), fiveGmm.context.guti(),
-                Duration.ofNanos(fiveGmm.world.nanos() - begun), attempts, failure);
+                Duration.ofNanos(fiveGmm.world.nanos() - begun), attempts, fiveGmm.services.results(), failure);
     }
 
     /** One request and what follows from it; null if it was accepted. */
@@ -85,6 +88,7 @@ final class RegistrationProcedure {
         fiveGmm.authentication.begin();
         fiveGmm.securityMode.begin();
         fiveGmm.identification.begin();
+        fiveGmm.services.begin();
         var request = request();
         var whole = Nas5gs.encode(request);
         fiveGmm.state(MobilityState.REGISTERED_INITIATED, "registration requested");
@@ -103,7 +107,16 @@ final class RegistrationProcedure {
                 case Heard.Released(var reason) -> {
                     return new Failure(reason == ReleaseReason.RELEASED ? Reason.RELEASED : Reason.CONNECTION_LOST);
                 }
-                case Heard.NewSecurity(var command, var wire) -> fiveGmm.securityMode.take(command, wire, whole);
+                case Heard.NewSecurity(var command, var wire) -> {
+                    if (fiveGmm.securityMode.take(command, wire, whole)) {
+                        deadline = fiveGmm.deadline(timers.t3510());
+                    }
+                }
+                // The network takes the time that the services take (extension-encoding §8).
+                case Heard.Message(SecurityServiceDownlink service) -> {
+                    fiveGmm.services.take(service);
+                    deadline = fiveGmm.deadline(timers.t3510());
+                }
                 case Heard.Message(AuthenticationRequest challenge) -> {
                     switch (fiveGmm.authentication.answer(challenge)) {
                         case ANSWERED -> {
@@ -131,6 +144,10 @@ final class RegistrationProcedure {
                 }
                 case Heard.Message(RegistrationAccept accept) -> {
                     accepted(accept);
+                    if (fiveGmm.services.isBidDown(accept)) {
+                        leave();
+                        return new Failure(Reason.BID_DOWN);
+                    }
                     return null;
                 }
                 case Heard.Message(UeTerminatedDeregistrationRequest collision) when kind == RegistrationType.Kind.INITIAL -> {
@@ -148,6 +165,7 @@ final class RegistrationProcedure {
     private RegistrationRequest request() {
         identity = fiveGmm.identification.identity();
         var configuration = fiveGmm.ue.configuration();
+        var said = configuration.onDemand() == null ? null : configuration.onDemand().said();
         followOn = configuration.followOnRequest() || fiveGmm.sessionsWanted();
         return RegistrationRequest.builder(new RegistrationType(kind, followOn), fiveGmm.context.ngKsi(), identity)
                 .fiveGmmCapability(FiveGmmCapability.of())
@@ -156,7 +174,15 @@ final class RegistrationProcedure {
                 .lastVisitedRegisteredTai(fiveGmm.context.lastVisitedTai())
                 .uplinkDataStatus(unlessEmpty(fiveGmm.fiveGsm.uplinkData()))
                 .pduSessionStatus(unlessEmpty(fiveGmm.fiveGsm.status()))
+                .others(said == null ? OtherElements.NONE
+                        : OtherElements.NONE.with(OtherElements.SECURITY_SERVICE_CAPABILITY, ServiceElements.encodeCapability(said)))
                 .build();
+    }
+
+    /** The UE does not stay where it was bid down (extension-encoding §3). */
+    private void leave() {
+        fiveGmm.state(MobilityState.REGISTERED, "registration accepted");
+        new DeregistrationProcedure(fiveGmm, false).run();
     }
 
     private void accepted(RegistrationAccept accept) {
@@ -202,7 +228,7 @@ final class RegistrationProcedure {
     private static boolean mayBeRepeated(Failure failure) {
         return switch (failure.reason()) {
             case NO_SERVICE, TIMEOUT, RELEASED, CONNECTION_LOST -> true;
-            case ABANDONED, REJECTED, NOT_FORWARDED, NOT_ACCEPTABLE, SESSION_RELEASED, NO_IDENTITY, AUTHENTICATION_REJECTED, NETWORK_NOT_AUTHENTIC, DEREGISTERED_BY_NETWORK, WRONG_STATE -> false;
+            case ABANDONED, REJECTED, NOT_FORWARDED, NOT_ACCEPTABLE, SESSION_RELEASED, NO_IDENTITY, AUTHENTICATION_REJECTED, NETWORK_NOT_AUTHENTIC, BID_DOWN, DEREGISTERED_BY_NETWORK, WRONG_STATE -> false;
         };
     }
 

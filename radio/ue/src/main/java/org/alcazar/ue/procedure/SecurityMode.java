@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ue.procedure;
 
+import java.util.Objects;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.algorithm.Ciphering;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
@@ -11,9 +12,11 @@ import org.alcazar.nas.Unprotected;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.element.NasSecurityAlgorithms;
+import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.message.SecurityModeCommand;
 import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.nas.message.SecurityModeReject;
+import org.alcazar.ondemand.ServiceElements;
 import org.alcazar.ue.AsSecurity;
 import org.alcazar.ue.UeObserver.Drop;
 import org.alcazar.ue.context.SecurityContext;
@@ -45,25 +48,34 @@ final class SecurityMode {
      *
      * @param wire the command as it was received
      * @param initialMessage the whole initial message of the procedure under way, plain; null if there is none
+     * @return whether the context came of a DH exchange, and is in use now
      */
-    void take(SecurityModeCommand command, Octets wire, @Nullable Octets initialMessage) {
+    boolean take(SecurityModeCommand command, Octets wire, @Nullable Octets initialMessage) {
         var context = contextOf(command.ngKsi());
         var protection = context == null ? null : protection(context, command.selectedAlgorithms());
         if (context == null || protection == null) {
             reject(FiveGmmCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
-            return;
+            return false;
         }
         if (!(protection.unprotect(wire) instanceof Unprotected.Verified)) {
             protection.close();
             fiveGmm.n1.dropped(Drop.MAC_WRONG, wire);
             reject(FiveGmmCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
-            return;
+            return false;
         }
         fiveGmm.n1.received(command, wire);
         if (!command.replayedUeSecurityCapability().equals(fiveGmm.ue.configuration().capability())) {
             protection.close();
             reject(FiveGmmCause.UE_SECURITY_CAPABILITIES_MISMATCH);
-            return;
+            return false;
+        }
+        boolean exchanged = context.equals(fiveGmm.context.partial()) && context.transcriptHash() != null;
+        if (exchanged && !Objects.equals(context.transcriptHash(), transcriptHash(command))) {
+            // Something was changed in the exchange, by whoever is in its middle (extension-encoding §6).
+            protection.close();
+            fiveGmm.context.forgetPartial();
+            reject(FiveGmmCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
+            return false;
         }
         context.use(protection);
         context.markKgnbCount();
@@ -71,7 +83,16 @@ final class SecurityMode {
         fiveGmm.authentication.finished();
         boolean imeisvRequested = Boolean.TRUE.equals(command.imeisvRequested());
         fiveGmm.n1.sendFirst(SecurityModeComplete.builder()
-                .imeisv(imeisvRequested ? fiveGmm.ue.configuration().imeisv() : null).nasMessageContainer(initialMessage).build());
+                .imeisv(imeisvRequested ? fiveGmm.ue.configuration().imeisv() : null).nasMessageContainer(exchanged ? null : initialMessage).build());
+        if (exchanged) {
+            fiveGmm.services.keysInUse();
+        }
+        return exchanged;
+    }
+
+    private static @Nullable Octets transcriptHash(SecurityModeCommand command) {
+        var payload = ServiceElements.payload(command.others().get(OtherElements.SECURITY_SERVICE_PAYLOAD));
+        return payload == null ? null : payload.transcriptHash();
     }
 
     /** The gNB has a K_gNB of the core's: is it the UE's own, and are the UE's algorithms what the core says? */

@@ -4,6 +4,7 @@ package org.alcazar.ue.procedure;
 import java.util.function.Consumer;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.element.ServiceType;
+import org.alcazar.ondemand.SecurityServiceMessage;
 import org.alcazar.ue.Deregistration;
 import org.alcazar.ue.Registration;
 import org.alcazar.ue.ServiceOutcome;
@@ -59,6 +60,10 @@ public sealed interface UeSignal {
 
     /** Octets to be sent as they are. */
     record Raw(Octets octets) implements UeSignal {
+    }
+
+    /** Something to be said in a security service. */
+    record Say(SecurityServiceMessage message) implements UeSignal {
     }
 
     record Downlink(RadioConnection connection, Octets nas) implements UeSignal {

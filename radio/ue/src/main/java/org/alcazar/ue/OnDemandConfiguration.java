@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.ue;
+
+import java.util.List;
+import java.util.Set;
+import org.alcazar.crypto.agreement.KeyAgreementGroup;
+import org.alcazar.ondemand.CapabilityBlock;
+import org.alcazar.ondemand.Layer;
+import org.alcazar.ondemand.SecurityService;
+import org.alcazar.ue.device.DeviceIdentity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a UE does of on-demand security services ({@code docs/extension-encoding.md}).
+ *
+ * @param saying what it says of itself to the network
+ * @param capability what it can do, both layers stated
+ * @param order in which it starts services that were announced as a set; empty for the network's order
+ * @param device what it proves itself with; null if it has nothing, and refuses device authentication
+ * @param misbehaviour what it does otherwise than the specification says
+ */
+public record OnDemandConfiguration(Saying saying, CapabilityBlock capability, List<SecurityService> order, @Nullable DeviceIdentity device,
+        ServiceMisbehaviour misbehaviour) {
+
+    /** 5G-EA1 to EA3 or IA1 to IA3. */
+    private static final int ALL_ALGORITHMS = 0x70;
+
+    /** Everything, and says so. */
+    public static final OnDemandConfiguration ALL = new OnDemandConfiguration(Saying.STATED, new CapabilityBlock(
+            Set.of(SecurityService.DH_EXCHANGE, SecurityService.DEVICE_AUTHENTICATION), Set.of(SecurityService.values()),
+            Set.of(KeyAgreementGroup.values()), ALL_ALGORITHMS, ALL_ALGORITHMS), List.of(), null, ServiceMisbehaviour.NONE);
+
+    public OnDemandConfiguration {
+        order = List.copyOf(order);
+        if (capability.mm() == null || capability.sm() == null) {
+            throw new IllegalArgumentException("a UE knows what it can do at both layers");
+        }
+    }
+
+    /** What a UE says of what it can do. */
+    public enum Saying {
+        /** All of it. */
+        STATED,
+        /** That it knows of such services. */
+        AWARE,
+        /** Nothing: what it can do is in its subscription, or nobody is to know it. */
+        SILENT
+    }
+
+    /** What the UE says; null for nothing. */
+    public @Nullable CapabilityBlock said() {
+        return switch (saying) {
+            case STATED -> capability;
+            case AWARE -> CapabilityBlock.AWARE;
+            case SILENT -> null;
+        };
+    }
+
+    /** Whether the UE can run that service. */
+    public boolean can(SecurityService service, Layer layer) {
+        var able = capability.of(layer);
+        return able != null && able.contains(service);
+    }
+
+    public OnDemandConfiguration withSaying(Saying value) {
+        return new OnDemandConfiguration(value, capability, order, device, misbehaviour);
+    }
+
+    public OnDemandConfiguration withCapability(CapabilityBlock value) {
+        return new OnDemandConfiguration(saying, value, order, device, misbehaviour);
+    }
+
+    public OnDemandConfiguration withOrder(List<SecurityService> value) {
+        return new OnDemandConfiguration(saying, capability, value, device, misbehaviour);
+    }
+
+    public OnDemandConfiguration withMisbehaviour(ServiceMisbehaviour value) {
+        return new OnDemandConfiguration(saying, capability, order, device, value);
+    }
+
+    public OnDemandConfiguration withDevice(@Nullable DeviceIdentity value) {
+        return new OnDemandConfiguration(saying, capability, order, value, misbehaviour);
+    }
+}
