@@ -4,7 +4,10 @@ module org.alcazar.amf {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.nas;
     requires transitive org.alcazar.ngap;
+    requires transitive org.alcazar.ondemand;
+    requires transitive org.alcazar.policy;
     requires transitive org.alcazar.sbi;
+    requires transitive org.alcazar.service;
     requires transitive org.alcazar.strand;
     requires transitive org.alcazar.transport;
 

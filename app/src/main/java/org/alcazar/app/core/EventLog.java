@@ -3,6 +3,7 @@ package org.alcazar.app.core;
 
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvents;
+import org.alcazar.ondemand.OnDemandCause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,12 @@ public final class EventLog implements AmfEvents {
             case AmfEvent.RegistrationFailed(var via, var cause, var why) ->
                 LOG.warn("{} not registered: {}{}", via, why, cause == null ? "" : " (" + cause + ")");
             case AmfEvent.Deregistered(var supi, var by) -> LOG.info("{} deregistered ({})", supi, by);
+            case AmfEvent.ServicesNegotiated(var via, var supi, var wanted, var capability, var negotiation) ->
+                LOG.debug("{} at {} is to have {}, can do {}: {}", supi, via, wanted.services(), capability, negotiation);
+            case AmfEvent.ServiceEnded(var via, var supi, var result, var required, var rows, var duration) ->
+                LOG.info("{}: {} started by {}, {} by {}: {}{} after {} ms", supi, result.service().service(), result.service().initiator(),
+                        required ? "required" : "preferred", rows, result.outcome(), result.cause() == OnDemandCause.NONE ? "" : ", " + result.cause(),
+                        duration.toMillis());
             case AmfEvent.Audit(var kind, var via, var detail) -> AUDIT.warn("{} {}: {}", via == null ? "-" : via, kind, detail);
         }
     }

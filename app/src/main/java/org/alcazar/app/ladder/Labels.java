@@ -34,7 +34,11 @@ import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
 import org.alcazar.nas.message.SecurityModeCommand;
 import org.alcazar.nas.message.SecurityModeReject;
+import org.alcazar.nas.message.SecurityServiceDownlink;
+import org.alcazar.nas.message.SecurityServiceUplink;
 import org.alcazar.nas.message.ServiceReject;
+import org.alcazar.nas.message.SmSecurityServiceDownlink;
+import org.alcazar.nas.message.SmSecurityServiceUplink;
 import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.message.ErrorIndication;
@@ -43,10 +47,15 @@ import org.alcazar.ngap.message.NgSetupFailure;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.UeContextReleaseCommand;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
+import org.alcazar.ondemand.OnDemandDecodeException;
+import org.alcazar.ondemand.Operation;
+import org.alcazar.ondemand.OperationCode;
+import org.alcazar.ondemand.SecurityServiceMessages;
 import org.alcazar.pfcp.message.PfcpMessage;
 import org.alcazar.s1ap.message.S1SetupFailure;
 import org.alcazar.s1ap.message.S1apMessage;
 import org.alcazar.sbi.Ipv4Addr;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /** How messages are called in a ladder, and what is worth knowing of them. */
@@ -64,12 +73,38 @@ final class Labels {
     /** {@code Registration Request}. */
     static String name(NasMessage message) {
         return switch (message) {
+            case SecurityServiceDownlink downlink -> operation(downlink.content());
+            case SecurityServiceUplink uplink -> operation(uplink.content());
+            case SmSecurityServiceDownlink downlink -> operation(downlink.content());
+            case SmSecurityServiceUplink uplink -> operation(uplink.content());
             case FiveGmmMessage mobility -> {
                 var name = words(mobility.messageType().name().split("_"));
                 yield name.replace("UE Originating ", "").replace("UE Terminated ", "").replace("5G Gmm", "5GMM");
             }
             case FiveGsmMessage session -> words(session.getClass().getSimpleName().split("(?<=[a-z])(?=[A-Z])"));
         };
+    }
+
+    /** {@code Key Share}: what is said in a security service. */
+    private static String operation(Octets content) {
+        try {
+            return words(OperationCode.of(SecurityServiceMessages.decode(content).operation()).name().split("_"));
+        } catch (OnDemandDecodeException e) {
+            return "Security Service";
+        }
+    }
+
+    private static String outcome(Octets content) {
+        try {
+            return switch (SecurityServiceMessages.decode(content).operation()) {
+                case Operation.ResultNotice(var result) -> plain(result.service().service().name()) + ": " + plain(result.outcome().name());
+                case Operation.Refuse(var operation, var cause) -> plain(cause.name());
+                case Operation.KeyShareOffer offer -> offer.share().group().toString();
+                default -> "";
+            };
+        } catch (OnDemandDecodeException e) {
+            return "";
+        }
     }
 
     /** {@code Establishment Request}: that it is about a session is plain where it is drawn. */
@@ -116,6 +151,10 @@ final class Labels {
             case PduSessionEstablishmentRequest request -> request.pduSessionType() == null ? "" : request.pduSessionType().toString();
             case PduSessionEstablishmentAccept accept -> accept.pduAddress() == null ? "" : note(accept.pduAddress());
             case PduSessionEstablishmentReject reject -> reject.cause().toString();
+            case SecurityServiceDownlink downlink -> outcome(downlink.content());
+            case SecurityServiceUplink uplink -> outcome(uplink.content());
+            case SmSecurityServiceDownlink downlink -> outcome(downlink.content());
+            case SmSecurityServiceUplink uplink -> outcome(uplink.content());
             default -> "";
         };
     }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.whole;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ import org.alcazar.amf.Amf;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.NasTimers;
 import org.alcazar.amf.NetworkFunctions;
+import org.alcazar.amf.OnDemandSettings;
+import org.alcazar.amf.SecurityFunctions;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.ausf.Ausf;
 import org.alcazar.ausf.AusfSettings;
@@ -27,7 +32,10 @@ import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
 import org.alcazar.crypto.suci.HomeNetworkKey;
 import org.alcazar.crypto.suci.ProtectionScheme;
+import org.alcazar.gnb.Gnb;
 import org.alcazar.gnb.GnbConfiguration;
+import org.alcazar.gnb.GnbObserver;
+import org.alcazar.identity.IdentitySchema;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.pcf.Pcf;
@@ -91,9 +99,20 @@ final class WholeCore implements AutoCloseable {
     /** @param impairment what befalls the messages between gNBs and AMF, by the chance of that seed */
     WholeCore(Path folder, List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, long seed,
             Function<RandomGenerator, Impairment> impairment) {
+        this(folder, integrity, ciphering, seed, impairment, null);
+    }
+
+    /** @param onDemand the security services that there are; null for none */
+    WholeCore(Path folder, OnDemandPlan onDemand) {
+        this(folder, List.of(IntegrityAlgorithm.NIA2), List.of(CipheringAlgorithm.NEA2), Seeded.seed(), random -> Impairment.NONE, onDemand);
+    }
+
+    /** @param onDemand the security services that there are; null for none */
+    WholeCore(Path folder, List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, long seed,
+            Function<RandomGenerator, Impairment> impairment, @Nullable OnDemandPlan onDemand) {
         world = new SimulatedWorld(seed);
         carrier = new MemoryCarrier(world, CarrierLimits.DEFAULT, impairment.apply(world.random()));
-        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA));
+        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA, IdentitySchema.SCHEMA));
         var keys = KeyStoreEncryption.open(folder.resolve("keys.p12"), Secret.wrap("pass".getBytes(StandardCharsets.UTF_8)), Seeded.random(7));
         var homeNetworkKeys = Map.of(TestHomeNetwork.KEY_ID_A,
                 HomeNetworkKey.of(ProtectionScheme.PROFILE_A, TestHomeNetwork.privateKey(ProtectionScheme.PROFILE_A)),
@@ -104,11 +123,12 @@ final class WholeCore implements AutoCloseable {
         ausf = new Ausf(world, udm.ueAuthentication(), AusfSettings.of(UUID.randomUUID(), Set.of(PLMN_ID)));
         var configuration = new AmfConfiguration(UUID.randomUUID(), "amf", new Guami(PLMN_ID, Octets.of(2, 0, 0x40)),
                 List.of(new AmfConfiguration.TrackingArea(PLMN_ID, 1)), List.of(Snssai.of(1)), integrity, ciphering, true,
-                NasTimers.standard(), AmfConfiguration.Limits.STANDARD);
+                NasTimers.standard(), AmfConfiguration.Limits.STANDARD, onDemand == null ? OnDemandSettings.OFF : onDemand.settings);
         pcf = new Pcf(world, database, uri -> null);
         pcf.start();
-        var functions = new NetworkFunctions(ausf.ueAuthentication(), udm.subscriberDataManagement(), udm.ueContextManagement(),
-                pcf.amPolicyControl(), (slice, dnn) -> smf, uri -> smf);
+        var functions = new NetworkFunctions(ausf.ueAuthentication(), onDemand == null ? udm.subscriberDataManagement() : onDemand.provisioning(udm.subscriberDataManagement()),
+                udm.ueContextManagement(), pcf.amPolicyControl(), (slice, dnn) -> smf,
+                onDemand == null ? SecurityFunctions.NONE : onDemand.functions(world, database), uri -> smf);
         amf = new Amf(configuration, world, functions, events::add);
         try {
             address = amf.listen(carrier, new InetSocketAddress(InetAddress.getLoopbackAddress(), 38_412));
@@ -126,6 +146,19 @@ final class WholeCore implements AutoCloseable {
     void add(TestSubscriber subscriber) {
         udm.subscribers().add(Subscriber.milenage(subscriber.supi()),
                 SubscriberKeys.withOpc(Secret.of(subscriber.k()), Secret.of(subscriber.opc())));
+    }
+
+    /** Runs that on a gNB that is set up, and the world on until nothing happens within five minutes. */
+    <T> T run(Function<Gnb, T> script) {
+        var result = new ArrayList<T>();
+        world.turn(() -> {
+            var gnb = new Gnb(world, carrier, address, GNB, GnbObserver.NONE);
+            assertThat(gnb.start().isAccepted()).isTrue();
+            result.add(script.apply(gnb));
+        });
+        world.run(Duration.ofMinutes(5));
+        assertThat(result).as("the script has not come to its end").hasSize(1);
+        return result.getFirst();
     }
 
     <E extends AmfEvent> List<E> events(Class<E> type) {

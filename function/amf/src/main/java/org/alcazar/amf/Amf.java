@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.Gnbs;
+import org.alcazar.amf.context.PolicyGeneration;
 import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.amf.n2.N2Endpoint;
@@ -33,6 +34,7 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
 
     private final AmfConfiguration configuration;
     private final Gnbs gnbs = new Gnbs();
+    private final PolicyGeneration policyGeneration = new PolicyGeneration();
     private final UeSessions sessions;
     private final N2Endpoint n2;
     private final List<Carrier> carriers = new ArrayList<>();
@@ -41,7 +43,7 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
     public Amf(AmfConfiguration configuration, World world, NetworkFunctions functions, AmfEvents events) {
         this.configuration = configuration;
         var network = new ServedNetwork(configuration);
-        this.sessions = new UeSessions(new Collaborators(configuration, network, world, functions, gnbs, events));
+        this.sessions = new UeSessions(new Collaborators(configuration, network, world, functions, gnbs, policyGeneration, events));
         this.n2 = new N2Endpoint(configuration, network, sessions, gnbs, events);
     }
 
@@ -75,6 +77,11 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
      */
     public boolean deregister(String supi, boolean reRegistrationRequired) {
         return tell(supi, new UeSignal.Deregister(reRegistrationRequired));
+    }
+
+    /** Policy has changed: what each UE is to have is asked for and evaluated anew at its next registration. */
+    public void securityPolicyChanged() {
+        policyGeneration.changed();
     }
 
     /** Who takes what is notified at a URI: this AMF, or nobody, where the URI is another's, or one of before its restart. */

@@ -22,11 +22,23 @@ import org.alcazar.sbi.Snssai;
  * @param integrity the integrity algorithms allowed, most wanted first; never the null one (TS 33.501 §5.5.2)
  * @param ciphering the ciphering algorithms allowed, most wanted first
  * @param requestImeisv whether the UE is asked for its IMEISV in the security mode procedure
+ * @param onDemand how security services are chosen and run
  */
 public record AmfConfiguration(UUID instanceId, String name, Guami guami, List<TrackingArea> trackingAreas, List<Snssai> slices,
-        List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, boolean requestImeisv, NasTimers timers, Limits limits) {
+        List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, boolean requestImeisv, NasTimers timers, Limits limits,
+        OnDemandSettings onDemand) {
 
     private static final int MAX_NAME = 150;
+
+    /** Without security services. */
+    public AmfConfiguration(UUID instanceId, String name, Guami guami, List<TrackingArea> trackingAreas, List<Snssai> slices,
+            List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, boolean requestImeisv, NasTimers timers, Limits limits) {
+        this(instanceId, name, guami, trackingAreas, slices, integrity, ciphering, requestImeisv, timers, limits, OnDemandSettings.OFF);
+    }
+
+    public AmfConfiguration withOnDemand(OnDemandSettings value) {
+        return new AmfConfiguration(instanceId, name, guami, trackingAreas, slices, integrity, ciphering, requestImeisv, timers, limits, value);
+    }
 
     /** A tracking area of a PLMN; {@code tac} has 24 bits. */
     public record TrackingArea(PlmnId plmnId, int tac) {

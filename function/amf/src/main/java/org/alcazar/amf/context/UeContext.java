@@ -24,6 +24,8 @@ public final class UeContext {
     private RegistrationState state = RegistrationState.DEREGISTERED;
     private @Nullable String supi;
     private @Nullable SecurityContext security;
+    private @Nullable SecurityContext fallback;
+    private ServiceContext services = ServiceContext.NOTHING;
     private @Nullable Nssai allowedNssai;
     private @Nullable Tai tai;
     private @Nullable Imeisv imeisv;
@@ -62,6 +64,24 @@ public final class UeContext {
     /** Puts another security context in use; the caller closes the former one when nothing falls back to it. */
     public void security(@Nullable SecurityContext value) {
         security = value;
+    }
+
+    /** The context that is in use again if the UE does not take that one into use; null when nothing is to be fallen back to. */
+    public @Nullable SecurityContext fallback() {
+        return fallback;
+    }
+
+    public void fallback(@Nullable SecurityContext value) {
+        fallback = value;
+    }
+
+    /** What security services have left. */
+    public ServiceContext services() {
+        return services;
+    }
+
+    public void services(ServiceContext value) {
+        services = value;
     }
 
     public @Nullable Nssai allowedNssai() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.amf.event;
 
+import java.time.Duration;
+import java.util.List;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
@@ -9,6 +11,10 @@ import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.message.NasMessage;
 import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ondemand.ServiceResult;
+import org.alcazar.policy.Negotiation;
+import org.alcazar.policy.Resolved;
+import org.alcazar.policy.UeCapability;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened in the AMF, for counters, audit, ladders and the console. Holds no secret. */
@@ -74,6 +80,32 @@ public sealed interface AmfEvent {
         }
     }
 
+    /**
+     * Security services were wanted of a registration, and what comes of it.
+     *
+     * @param wanted which, and by which rows
+     * @param capability what the UE can do, and where that is known from
+     * @param negotiation what is run, and what is not for which reason
+     */
+    record ServicesNegotiated(N2Connection via, String supi, Resolved wanted, UeCapability capability, Negotiation negotiation)
+            implements AmfEvent {
+    }
+
+    /**
+     * A security service ended.
+     *
+     * @param result which service, started by whom, and how it ended
+     * @param rows those that want it
+     * @param duration since it was begun or announced
+     */
+    record ServiceEnded(N2Connection via, String supi, ServiceResult result, boolean required, List<String> rows, Duration duration)
+            implements AmfEvent {
+
+        public ServiceEnded {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** A matter of security that the operator should be able to look up. */
     record Audit(Kind kind, @Nullable N2Connection via, String detail) implements AmfEvent {
 
@@ -86,6 +118,20 @@ public sealed interface AmfEvent {
             CAPABILITY_MISMATCH,
             /** A UE offers no algorithm that this network allows. */
             NO_COMMON_ALGORITHM,
+            /** A registration was refused for want of a security service that is required. */
+            SERVICE_REFUSED,
+            /** A slice was refused for want of a security service that it requires. */
+            SLICE_REFUSED,
+            /** A security service that is preferred was not had. */
+            SERVICE_SKIPPED,
+            /** A UE's security service capability was changed on the way, where it was not protected. */
+            SERVICE_CAPABILITY_CHANGED,
+            /** A device did not prove what it is. */
+            DEVICE_REFUSED,
+            /** The equipment identity register has something to say of a device that proved what it is. */
+            DEVICE_NOTICED,
+            /** The rows of policy could not be had from where they are kept. */
+            POLICY_UNAVAILABLE,
             /** A message was dropped for a reason that may be an attack. */
             SUSPICIOUS_MESSAGE
         }

@@ -18,6 +18,7 @@ import org.alcazar.sbi.ausf.AuthResult;
 import org.alcazar.sbi.ausf.AuthenticationInfo;
 import org.alcazar.sbi.ausf.ConfirmationData;
 import org.alcazar.sbi.ausf.UeAuthenticationCtx;
+import org.alcazar.sbi.ondemand.SecurityPolicyData;
 import org.alcazar.sbi.udm.ResynchronizationInfo;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,12 @@ final class AuthenticationProcedure {
         this.ngKsi = current != null && current.ngKsi().value() == next.value() ? next.next() : next;
     }
 
-    /** What an authentication ends with. */
-    record Authenticated(String supi, NasKeySetIdentifier ngKsi, Secret kAmf) {
+    /**
+     * What an authentication ends with.
+     *
+     * @param policy the rows of policy that the home network sent along; null if none
+     */
+    record Authenticated(String supi, NasKeySetIdentifier ngKsi, Secret kAmf, @Nullable SecurityPolicyData policy) {
     }
 
     /** @param supiOrSuci whom to authenticate; a SUCI as in TS 23.003 §28.7.3 */
@@ -106,7 +111,7 @@ final class AuthenticationProcedure {
             try (var kSeaf = Objects.requireNonNull(result.kseaf())) {
                 var supi = Objects.requireNonNull(result.supi());
                 ue.report(via -> new AmfEvent.Authenticated(via, supi, resynchronization != null));
-                return new Authenticated(supi, ngKsi, KeyDerivation5g.kAmf(kSeaf, supi, ABBA));
+                return new Authenticated(supi, ngKsi, KeyDerivation5g.kAmf(kSeaf, supi, ABBA), result.securityPolicy());
             }
         } catch (ProblemDetails problem) {
             throw failed(HomeNetworkRefusal.ofConfirmation(problem));

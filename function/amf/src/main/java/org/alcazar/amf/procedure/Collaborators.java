@@ -4,6 +4,7 @@ package org.alcazar.amf.procedure;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.NetworkFunctions;
 import org.alcazar.amf.context.Gnbs;
+import org.alcazar.amf.context.PolicyGeneration;
 import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.strand.World;
@@ -14,5 +15,5 @@ import org.alcazar.strand.World;
  * @param network what follows from the configuration
  */
 public record Collaborators(AmfConfiguration configuration, ServedNetwork network, World world, NetworkFunctions functions,
-        Gnbs gnbs, AmfEvents events) {
+        Gnbs gnbs, PolicyGeneration policyGeneration, AmfEvents events) {
 }

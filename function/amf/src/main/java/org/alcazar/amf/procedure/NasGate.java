@@ -12,6 +12,7 @@ import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGmmMessageType;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.SecurityModeComplete;
+import org.alcazar.nas.message.SecurityModeReject;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,16 @@ final class NasGate {
 
     /**
      * @param context the context that the UE may prove to hold, or null if there is none
+     * @param fallback the context that is in use again if the UE rejects that one, or null: it may say so under this (TS 33.501 §6.7.2)
      * @param secured whether the secure exchange of NAS messages is established on the connection that the message came by
      */
+    static Admission admit(Octets pdu, @Nullable SecurityContext context, @Nullable SecurityContext fallback, boolean secured) {
+        var admission = admit(pdu, context, secured);
+        return admission instanceof Admission.Refused(var reason, var detail, var answer) && reason == Drop.NAS_MAC_WRONG && fallback != null
+                && fallback.nas().unprotect(pdu) instanceof Unprotected.Verified(SecurityModeReject reject, var contained, var count, var header)
+                ? new Admission.Admitted(reject, true) : admission;
+    }
+
     static Admission admit(Octets pdu, @Nullable SecurityContext context, boolean secured) {
         try {
             if (context != null) {

@@ -17,6 +17,7 @@ import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.element.RegistrationResult;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.element.Suci;
@@ -26,9 +27,17 @@ import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.RegistrationRequest;
 import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.ngap.element.CauseNas;
+import org.alcazar.ondemand.CapabilityBlock;
+import org.alcazar.ondemand.Layer;
+import org.alcazar.ondemand.ServiceElements;
 import org.alcazar.sbi.Ambr;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.Snssai;
+import org.alcazar.sbi.nrf.PolicyInformationRequest;
+import org.alcazar.sbi.ondemand.PolicySource;
+import org.alcazar.sbi.ondemand.SecurityPolicyData;
+import org.alcazar.sbi.ondemand.UeServiceCapability;
+import org.alcazar.sbi.pcf.PolicyAssociation;
 import org.alcazar.sbi.pcf.PolicyAssociationRequest;
 import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
@@ -47,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  * |<----- authentication ------>|<------ 5G AKA ---------->|
  * |<-- Security Mode Command ---|
  * |--- Complete (whole request) >|
+ * |<-- security services ------>|   where somebody wants some: {@link SecurityServicesProcedure}
  *                               |--- am-data, registration >|
  * |<-- Registration Accept -----|   in Initial Context Setup, with K_gNB for the gNB
  * |--- Registration Complete -->|   the new 5G-GUTI is in use
@@ -59,6 +69,7 @@ final class RegistrationProcedure {
     private final AmfConfiguration configuration;
     private final boolean verified;
     private RegistrationRequest request;
+    private @Nullable SecurityPolicyData policy;
 
     /**
      * @param request whole, as far as it is known: what the UE ciphered in it included
@@ -90,8 +101,10 @@ final class RegistrationProcedure {
         if (slices.isEmpty()) {
             throw new Rejection(FiveGmmCause.NO_NETWORK_SLICES_AVAILABLE, "no slice is both subscribed and served");
         }
+        var services = services(supi, subscription, slices);
+        slices = slices.only(services.run(slices.allowed()));
         registerWithUdm(supi);
-        accept(supi, slices, ambr(supi, slices, subscription.subscribedUeAmbr()));
+        accept(supi, slices, ambr(supi, slices, subscription.subscribedUeAmbr()), services);
     }
 
     private void requireOffered() {
@@ -123,7 +136,13 @@ final class RegistrationProcedure {
     /** The keys of a UE that proved itself serve on, unless their COUNTs run out or they were agreed on for other capabilities. */
     private boolean isNewContextDue(UeSecurityCapability capability) {
         var security = Objects.requireNonNull(context.security());
-        return security.isWornOut() || !security.capability().equals(capability);
+        return security.isWornOut() || !security.capability().equals(capability)
+                || configuration.onDemand().source() == PolicySource.UDM_AUTHENTICATION && isPolicyOld();
+    }
+
+    /** Whether policy has changed since the rows were asked for that the UE is treated by. */
+    private boolean isPolicyOld() {
+        return context.services().generation() != ue.amf().policyGeneration().current();
     }
 
     private Suci identify() {
@@ -140,6 +159,8 @@ final class RegistrationProcedure {
     private void secure(Authenticated authenticated, UeSecurityCapability capability) {
         var complete = new SecurityModeProcedure(ue).run(authenticated, capability, !verified);
         ue.bind(authenticated.supi());
+        context.services(context.services().authenticated());
+        policy = authenticated.policy();
         if (complete.imeisv() != null) {
             context.imeisv(complete.imeisv());
         }
@@ -161,8 +182,13 @@ final class RegistrationProcedure {
         if (!(Nas5gs.decode(container) instanceof RegistrationRequest whole)) {
             throw new Rejection(FiveGmmCause.SEMANTICALLY_INCORRECT_MESSAGE, "the NAS message container holds no Registration Request");
         }
+        var said = request.others().get(OtherElements.SECURITY_SERVICE_CAPABILITY);
         request = whole;
         requireOffered();
+        var counts = whole.others().get(OtherElements.SECURITY_SERVICE_CAPABILITY);
+        if (said != null && !Objects.equals(said, counts)) {
+            ue.audit(Kind.SERVICE_CAPABILITY_CHANGED, "unprotected " + said + ", protected " + counts);
+        }
         var protectedCapability = whole.ueSecurityCapability();
         if (protectedCapability != null && !protectedCapability.equals(capability)) {
             ue.audit(Kind.CAPABILITY_MISMATCH, "unprotected " + capability.contents() + ", protected " + protectedCapability.contents());
@@ -186,6 +212,51 @@ final class RegistrationProcedure {
         }
     }
 
+    /** The security services that the registration is to have, by the rows that there are now. */
+    private SecurityServicesProcedure services(String supi, AccessAndMobilitySubscriptionData subscription, SliceSelection slices) {
+        int generation = ue.amf().policyGeneration().current();
+        var rows = rows(supi, subscription, slices);
+        if (rows == null) {
+            ue.audit(Kind.POLICY_UNAVAILABLE, configuration.onDemand().source() + " does not answer, or has no rows to keep");
+            throw new Rejection(FiveGmmCause.CONGESTION, "the rows of policy cannot be had");
+        }
+        var known = new UeServiceCapability(said(), subscription.provisionedCapability());
+        context.services(context.services().with(known, rows, generation));
+        return new SecurityServicesProcedure(ue, rows, known);
+    }
+
+    /** From where they are kept; null if they cannot be had, which is not the same as none. */
+    private @Nullable SecurityPolicyData rows(String supi, AccessAndMobilitySubscriptionData subscription, SliceSelection slices) {
+        var source = configuration.onDemand().source();
+        try {
+            return switch (source) {
+                case null -> SecurityPolicyData.NOTHING;
+                case UDM_AUTHENTICATION -> policy == null && verified && !isPolicyOld() ? context.services().policy() : policy;
+                case UDM_AM_DATA -> subscription.securityPolicy();
+                case PCF_AM -> {
+                    if (context.policyAssociation() != null && !isPolicyOld()) {
+                        yield context.services().policy();
+                    }
+                    ue.endPolicy();
+                    yield associate(supi, slices, subscription.subscribedUeAmbr()).securityPolicy();
+                }
+                case NRF -> {
+                    var store = ue.amf().functions().security().policyInformation();
+                    yield store == null ? null : store.get(new PolicyInformationRequest(Layer.MM, supi, slices.allowed(), null));
+                }
+                case UDM_SM_DATA, PCF_SM -> throw new IllegalStateException("an AMF does not ask " + source);
+            };
+        } catch (ProblemDetails problem) {
+            return null;
+        }
+    }
+
+    /** What the UE says of security services, where it is protected; of a UE that says nothing now, what it said when it registered. */
+    private @Nullable CapabilityBlock said() {
+        var said = ServiceElements.capability(request.others().get(OtherElements.SECURITY_SERVICE_CAPABILITY));
+        return said == null && request.registrationType().kind() != RegistrationType.Kind.INITIAL ? context.services().capability().said() : said;
+    }
+
     /** Last before the Accept, so that the home network is told of no UE that is rejected; not for one that it knows to be here. */
     private void registerWithUdm(String supi) {
         boolean initial = request.registrationType().kind() == RegistrationType.Kind.INITIAL;
@@ -204,18 +275,23 @@ final class RegistrationProcedure {
 
     /** What policy says, else what the subscription says; a policy control function that does not answer changes nothing. */
     private Ambr ambr(String supi, SliceSelection slices, Ambr subscribed) {
-        var imeisv = context.imeisv();
         if (context.policyAssociation() == null) {
             try {
-                var policy = ue.amf().functions().policy().create(new PolicyAssociationRequest(supi, imeisv == null ? null : imeisv.toPei(),
-                        configuration.guami().plmnId(), subscribed, slices.allowed()));
-                context.policyAssociation(policy.polAssoId());
-                return policy.ueAmbr() == null ? subscribed : policy.ueAmbr();
+                associate(supi, slices, subscribed);
             } catch (ProblemDetails problem) {
                 return subscribed;
             }
         }
         return Objects.requireNonNullElse(context.ambr(), subscribed);
+    }
+
+    private PolicyAssociation associate(String supi, SliceSelection slices, Ambr subscribed) {
+        var imeisv = context.imeisv();
+        var association = ue.amf().functions().policy().create(new PolicyAssociationRequest(supi, imeisv == null ? null : imeisv.toPei(),
+                configuration.guami().plmnId(), subscribed, slices.allowed()));
+        context.policyAssociation(association.polAssoId());
+        context.ambr(association.ueAmbr() == null ? subscribed : association.ueAmbr());
+        return association;
     }
 
     private URI deregistrationCallback(String supi) {
@@ -229,13 +305,13 @@ final class RegistrationProcedure {
         return tai == null ? configuration.slices() : configuration.slices().stream().filter(slice -> gnb.serves(tai, slice)).toList();
     }
 
-    private void accept(String supi, SliceSelection slices, Ambr ambr) {
+    private void accept(String supi, SliceSelection slices, Ambr ambr, SecurityServicesProcedure services) {
         var via = ue.n1().via();
         var guti = ue.newGuti();
         context.allowedNssai(slices.allowedNssai());
         context.ambr(ambr);
         var sessions = sessions();
-        var accept = acceptance(guti, slices, sessions);
+        var accept = acceptance(guti, slices, sessions, services);
         var setup = new InitialContextSetupProcedure(ue, sessions.setups());
         // Registered from the Accept on, whether the Complete comes or not; until it comes, both 5G-GUTIs are good (TS 24.501 §5.5.1.2.8).
         context.state(RegistrationState.REGISTERED);
@@ -269,7 +345,7 @@ final class RegistrationProcedure {
         }
     }
 
-    private RegistrationAccept acceptance(FiveGGuti guti, SliceSelection slices, Reactivation sessions) {
+    private RegistrationAccept acceptance(FiveGGuti guti, SliceSelection slices, Reactivation sessions, SecurityServicesProcedure services) {
         return RegistrationAccept.builder(RegistrationResult.of(AccessType.THREE_GPP))
                 .guti(guti)
                 .taiList(ue.amf().network().taiList())
@@ -279,6 +355,7 @@ final class RegistrationProcedure {
                 .reactivationResult(sessions.result())
                 .reactivationErrors(sessions.errors())
                 .t3512(ue.amf().network().t3512())
+                .others(services.elements())
                 .build();
     }
 }

@@ -41,6 +41,16 @@ record SliceSelection(List<Snssai> allowed, List<Snssai> rejected) {
         return new SliceSelection(atMost(allowed), atMost(rejected));
     }
 
+    /** Those that are left of the allowed ones; of the others, those that were asked for are rejected. */
+    SliceSelection only(List<Snssai> left) {
+        if (left.size() == allowed.size()) {
+            return this;
+        }
+        var refused = new ArrayList<>(rejected);
+        allowed.stream().filter(slice -> !left.contains(slice)).forEach(refused::add);
+        return new SliceSelection(left, atMost(refused));
+    }
+
     boolean isEmpty() {
         return allowed.isEmpty();
     }

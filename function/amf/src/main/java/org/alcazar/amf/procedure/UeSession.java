@@ -150,8 +150,35 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     }
 
     private <A> @Nullable A ask(Runnable put, Attempts attempts, Class<A> answer, Predicate<A> fresh) {
-        Function<UeSignal, @Nullable A> take = signal -> answerIn(signal, answer, fresh);
+        return ask(put, attempts, new Reading<A>() {
+
+            @Override
+            public boolean concerns(FiveGmmMessage message) {
+                return answer.isInstance(message);
+            }
+
+            @Override
+            public @Nullable A answer(FiveGmmMessage message) {
+                var given = answer.cast(message);
+                return fresh.test(given) ? given : null;
+            }
+        });
+    }
+
+    /** Asks what is answered by messages of more than one kind, or by some of a kind. */
+    <A> @Nullable A ask(Runnable put, Attempts attempts, Reading<A> reading) {
+        Function<UeSignal, @Nullable A> take = signal -> answerIn(signal, reading);
         return strand.ask(attempts, put, take);
+    }
+
+    /** What of the UE's messages answers a question. */
+    interface Reading<A> {
+
+        /** Whether the message is of the question's matter: if it does not answer, it is too late. */
+        boolean concerns(FiveGmmMessage message);
+
+        /** The answer that it is; null if it answers another question. */
+        @Nullable A answer(FiveGmmMessage message);
     }
 
     /** This UE is the subscriber from now on: a context of the same subscriber elsewhere in this AMF ends. */
@@ -242,7 +269,8 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         }
     }
 
-    private void endPolicy() {
+    /** The policy control function forgets this UE. */
+    void endPolicy() {
         var association = context.policyAssociation();
         if (association != null) {
             context.policyAssociation(null);
@@ -398,6 +426,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         if (!isRegistered()) {
             undelivered(N1N2MessageTransferCause.UE_NOT_REACHABLE_FOR_SESSION);
             ended = true;
+            endPolicy();
             expectSilence(false);
             sessions.forget(this);
             context.close();
@@ -408,7 +437,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     private @Nullable Received admit(UeSignal.Uplink uplink) {
         var on = n1;
         boolean elsewhere = isElsewhere(uplink);
-        switch (NasGate.admit(uplink.nas(), context.security(), !elsewhere && on != null && on.isSecured())) {
+        switch (NasGate.admit(uplink.nas(), context.security(), context.fallback(), !elsewhere && on != null && on.isSecured())) {
             case Admission.Admitted(var message, var verified) -> {
                 if (elsewhere && context.security() != null && !verified) {
                     sessions.unknown(uplink);
@@ -461,7 +490,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         return true;
     }
 
-    private <A> @Nullable A answerIn(UeSignal signal, Class<A> kind, Predicate<A> fresh) {
+    private <A> @Nullable A answerIn(UeSignal signal, Reading<A> reading) {
         if (!(signal instanceof UeSignal.Uplink uplink)) {
             aside(signal);
             return null;
@@ -475,9 +504,9 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             // The UE began anew where the question was not put.
             throw new Overtaken(received);
         }
-        if (kind.isInstance(received.message())) {
-            var answer = kind.cast(received.message());
-            if (fresh.test(answer)) {
+        if (reading.concerns(received.message())) {
+            var answer = reading.answer(received.message());
+            if (answer != null) {
                 return answer;
             }
             drop(Drop.NAS_LATE, received.message().messageType().name());

@@ -78,7 +78,7 @@ final class UplinkTransportProcedure {
             return;
         }
         var dnn = dnn(slice);
-        var smf = dnn == null ? null : ue.amf().functions().smfs().select(slice, dnn);
+        var smf = dnn == null ? null : new SessionServices(ue).smf(slice, dnn);
         if (dnn == null || smf == null) {
             notForwarded(id, FiveGmmCause.DNN_NOT_SUPPORTED_IN_SLICE);
             return;
@@ -111,7 +111,7 @@ final class UplinkTransportProcedure {
         return new SmContextCreateData(Objects.requireNonNull(ue.context().supi()), imeisv == null ? null : imeisv.toPei(), id, dnn, slice,
                 configuration.instanceId(), configuration.guami(), configuration.guami().plmnId(),
                 org.alcazar.sbi.smf.RequestType.INITIAL_REQUEST, transport.payloadContainer(), RatType.NR, sessions.location(), statusUri,
-                DnnSelectionMode.VERIFIED);
+                DnnSelectionMode.VERIFIED, new SessionServices(ue).forSmf());
     }
 
     /** The slice asked for, if it is allowed; the first allowed one where the UE names none. */
