@@ -26,7 +26,7 @@ final class SmKeys implements SmKeyService {
     public SmKeyData deriveSmKey(SmKeyInfo info) {
         var session = new SessionBinding(info.pduSessionId(), info.sNssai().octets(), info.dnn());
         var input = new SmKeyInput(info.supi(), info.smfInstanceId(), session, info.ueNonce(), info.smfNonce());
-        var ksm = anchors.derive(info.supi(), kausf -> SecurityServiceKeys.kSmFromAusf(kausf, input));
+        var ksm = anchors.derive(info.supi(), kausf -> SecurityServiceKeys.kSm(kausf, input));
         if (ksm == null) {
             events.accept(AusfEvent.NO_ANCHOR_KEY);
             throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);

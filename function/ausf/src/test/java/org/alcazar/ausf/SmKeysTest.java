@@ -33,7 +33,7 @@ class SmKeysTest {
         anchors.put("imsi-001010000000001", key(1));
         anchors.put("imsi-001010000000001", key(2));
         try (var given = keys(anchors).deriveSmKey(info("imsi-001010000000001")).ksm();
-                var expected = SecurityServiceKeys.kSmFromAusf(key(2), new SmKeyInput("imsi-001010000000001", SMF,
+                var expected = SecurityServiceKeys.kSm(key(2), new SmKeyInput("imsi-001010000000001", SMF,
                         new SessionBinding(5, Octets.of(1, 0, 0, 0xa1), "internet"), N_UE, N_SMF))) {
             assertThat(given.sameAs(expected)).isTrue();
         }

@@ -149,6 +149,11 @@ public final class SmNasProtection implements AutoCloseable {
         }
     }
 
+    /** Whether the message is the first that goes out protected, before the UE has the keys. */
+    public static boolean startsProtection(FiveGsmMessage message) {
+        return headerTypeOf(message) == SecurityHeaderType.INTEGRITY_PROTECTED_NEW_CONTEXT;
+    }
+
     private static SecurityHeaderType headerTypeOf(FiveGsmMessage message) {
         return switch (message) {
             case SmSecurityServiceDownlink down when isOperation(down.content(), SM_SECURITY_MODE_COMMAND) ->

@@ -73,11 +73,15 @@ final class Items {
             (out, refusal) -> out.u8(refusal.operation).u8(refusal.cause.value()));
     static final Item<SessionAnnouncement> SESSION_ANNOUNCEMENT = new Item<>(0x19, "SESSION_ANNOUNCEMENT", 3,
             2 + LONGEST_SNSSAI + LONGEST_DNN + MOST_SERVICES, Items::sessionAnnouncement, Items::writeSessionAnnouncement);
+    static final Item<Session> SESSION = new Item<>(0x1a, "SESSION", 2, 2 + LONGEST_SNSSAI + LONGEST_DNN, Items::session, Items::writeSession);
 
     private Items() {
     }
 
     record Algorithms(CipheringAlgorithm ciphering, IntegrityAlgorithm integrity) {
+    }
+
+    record Session(Octets snssai, String dnn) {
     }
 
     record Refusal(int operation, OnDemandCause cause) {
@@ -150,7 +154,7 @@ final class Items {
         return new Algorithms(known(CipheringAlgorithm.of(octet >> 4), in), known(IntegrityAlgorithm.of(octet & 0xf), in));
     }
 
-    private static SessionAnnouncement sessionAnnouncement(OctetReader in) {
+    private static Session session(OctetReader in) {
         int length = in.u8();
         if (length > LONGEST_SNSSAI) {
             throw in.fault("an S-NSSAI of " + length + " octets");
@@ -160,12 +164,21 @@ final class Items {
         if (dnn > LONGEST_DNN) {
             throw in.fault("a DNN of " + dnn + " octets");
         }
-        return new SessionAnnouncement(snssai, decoded(in.sub(dnn), StandardCharsets.UTF_8), services(in));
+        return new Session(snssai, decoded(in.sub(dnn), StandardCharsets.UTF_8));
+    }
+
+    private static void writeSession(OctetWriter out, Session session) {
+        var dnn = Octets.wrap(session.dnn().getBytes(StandardCharsets.UTF_8));
+        out.u8(session.snssai().length()).octets(session.snssai()).u8(dnn.length()).octets(dnn);
+    }
+
+    private static SessionAnnouncement sessionAnnouncement(OctetReader in) {
+        var session = session(in);
+        return new SessionAnnouncement(session.snssai(), session.dnn(), services(in));
     }
 
     private static void writeSessionAnnouncement(OctetWriter out, SessionAnnouncement announcement) {
-        var dnn = Octets.wrap(announcement.dnn().getBytes(StandardCharsets.UTF_8));
-        out.u8(announcement.snssai().length()).octets(announcement.snssai()).u8(dnn.length()).octets(dnn);
+        writeSession(out, new Session(announcement.snssai(), announcement.dnn()));
         writeServices(out, announcement.services());
     }
 

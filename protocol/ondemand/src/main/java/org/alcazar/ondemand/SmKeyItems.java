@@ -7,23 +7,26 @@ import org.alcazar.ondemand.ItemLayout.AtMostOnce;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
-/** SMF, SM_NONCE and KEY_ANCHOR, which come together or not at all. */
-record SmKeyItems(AtMostOnce<UUID> smf, AtMostOnce<Octets> nonce, AtMostOnce<KeyAnchor> anchor) {
+/** SMF, SM_NONCE, KEY_ANCHOR and SESSION, which come together or not at all. */
+record SmKeyItems(AtMostOnce<UUID> smf, AtMostOnce<Octets> nonce, AtMostOnce<KeyAnchor> anchor,
+        AtMostOnce<Items.Session> session) {
 
     static <M> SmKeyItems of(ItemLayout<M> t, Function<M, @Nullable SmKeyContext> getter) {
         return new SmKeyItems(t.optional(Items.SMF, of(getter, SmKeyContext::smf)), t.optional(Items.SM_NONCE, of(getter, SmKeyContext::nonce)),
-                t.optional(Items.KEY_ANCHOR, of(getter, SmKeyContext::anchor)));
+                t.optional(Items.KEY_ANCHOR, of(getter, SmKeyContext::anchor)),
+                t.optional(Items.SESSION, of(getter, all -> new Items.Session(all.snssai(), all.dnn()))));
     }
 
     @Nullable SmKeyContext optional(ItemTable.Values v) {
         var smfId = v.get(smf);
         var smNonce = v.get(nonce);
         var keyAnchor = v.get(anchor);
-        if (smfId != null && smNonce != null && keyAnchor != null) {
-            return new SmKeyContext(smfId, smNonce, keyAnchor);
+        var of = v.get(session);
+        if (smfId != null && smNonce != null && keyAnchor != null && of != null) {
+            return new SmKeyContext(smfId, smNonce, keyAnchor, of.snssai(), of.dnn());
         }
-        if (smfId != null || smNonce != null || keyAnchor != null) {
-            throw v.fault("SMF, SM_NONCE and KEY_ANCHOR come together");
+        if (smfId != null || smNonce != null || keyAnchor != null || of != null) {
+            throw v.fault("SMF, SM_NONCE, KEY_ANCHOR and SESSION come together");
         }
         return null;
     }
@@ -31,7 +34,7 @@ record SmKeyItems(AtMostOnce<UUID> smf, AtMostOnce<Octets> nonce, AtMostOnce<Key
     SmKeyContext required(ItemTable.Values v) {
         var all = optional(v);
         if (all == null) {
-            throw v.fault("no SMF, SM_NONCE and KEY_ANCHOR");
+            throw v.fault("no SMF, SM_NONCE, KEY_ANCHOR and SESSION");
         }
         return all;
     }

@@ -54,7 +54,7 @@ final class RandomOperations {
             octets(1, 1216).next(random));
     private static final Generator<String> RP_ID = oneOf("a", "vip.example", "x".repeat(253));
     private static final Generator<SmKeyContext> SM = random -> new SmKeyContext(new UUID(random.nextLong(), random.nextLong()),
-            octets(32, 32).next(random), constants(KeyAnchor.class).next(random));
+            octets(32, 32).next(random), constants(KeyAnchor.class).next(random), octets(0, 8).next(random), oneOf("", "internet", "x".repeat(100)).next(random));
     private static final Generator<Octets> NONCE = octets(16, 16);
     private static final Generator<List<Octets>> CREDENTIALS = lists(octets(1, 255), 0, 8);
 

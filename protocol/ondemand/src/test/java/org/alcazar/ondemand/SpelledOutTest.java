@@ -42,7 +42,7 @@ class SpelledOutTest {
     private static final CapabilityBlock BLOCK = new CapabilityBlock(Set.of(DH_EXCHANGE, DEVICE_AUTHENTICATION), null,
             Set.of(KeyAgreementGroup.X25519, KeyAgreementGroup.X25519MLKEM768), 0, 0);
     private static final SmKeyContext KEYS = new SmKeyContext(UUID.fromString("00112233-4455-6677-8899-aabbccddeeff"),
-            Octets.fromHex("66".repeat(32)), KeyAnchor.AMF);
+            Octets.fromHex("66".repeat(32)), KeyAnchor.AMF, Octets.fromHex("010000a1"), "vip");
 
     static Stream<Arguments> messages() {
         return Stream.of(
@@ -61,7 +61,7 @@ class SpelledOutTest {
                 Arguments.of(255, new SmSecurityModeCommand(CipheringAlgorithm.NEA2, IntegrityAlgorithm.NIA1,
                         new CapabilityBlock(null, Set.of(INDEPENDENT_SM_SECURITY), Set.of(), 0xf0, 0x70), Octets.fromHex("77".repeat(32)), KEYS),
                         "0a 16 0001 21  07 0006 02001000f070  17 0020" + "77".repeat(32)
-                                + "09 0010 00112233445566778899aabbccddeeff  0a 0020" + "66".repeat(32) + "0b 0001 02"),
+                                + "09 0010 00112233445566778899aabbccddeeff  0a 0020" + "66".repeat(32) + "0b 0001 02  1a 0009 04 010000a1 03 766970"),
                 Arguments.of(2, new SmSecurityModeComplete(), "0b"),
                 Arguments.of(2, new SmSecurityModeReject(OnDemandCause.REQUEST_MISMATCH), "0c 18 0002 0a 0d"),
                 Arguments.of(2, new Refuse(2, OnDemandCause.NO_COMMON_GROUP), "0d 18 0002 02 02"));

@@ -157,7 +157,7 @@ class SbiJsonTest {
                 new SmPolicyDecision(AMBR, new SmPolicyDecision.AuthorizedDefaultQos(9, Arp.DEFAULT), List.of(), null, POLICY),
                 new SmContextCreateData(SUPI, null, 5, "internet", SLICE, INSTANCE, GUAMI, GUAMI.plmnId(), RequestType.INITIAL_REQUEST, SIXTEEN,
                         RatType.NR, LOCATION, URI.create("http://amf/status"), DnnSelectionMode.VERIFIED,
-                        new SmSecurityServices(POLICY, new UeServiceCapability(CAPABILITY, null))),
+                        new SmSecurityServices(POLICY, new UeServiceCapability(CAPABILITY, null), secret(32))),
                 new SearchRequest(NfType.SMF, SLICE, "internet", List.of(SecurityService.DH_EXCHANGE), List.of(SecurityService.USER_AUTHENTICATION)),
                 new SearchResult(List.of(SMF_PROFILE)),
                 new PolicyInformationRequest(Layer.SM, SUPI, List.of(SLICE), "internet"),

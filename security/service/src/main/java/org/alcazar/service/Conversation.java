@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.alcazar.ondemand.OnDemandCause;
 import org.alcazar.ondemand.Operation;
 import org.alcazar.ondemand.Operation.Refuse;
+import org.alcazar.ondemand.Operation.SmSecurityModeReject;
 import org.alcazar.strand.World;
 
 /** What one service has to say within a chain: its exchange, and the time that the chain has left. */
@@ -49,8 +50,11 @@ public final class Conversation {
         if (answer == null) {
             return new Reply.Silent<>();
         }
-        return kind.isInstance(answer) ? new Reply.Answered<>(kind.cast(answer))
-                : new Reply.Refused<>(answer instanceof Refuse refuse ? refuse.cause() : OnDemandCause.OUT_OF_ORDER);
+        return kind.isInstance(answer) ? new Reply.Answered<>(kind.cast(answer)) : new Reply.Refused<>(switch (answer) {
+            case Refuse(_, var cause) -> cause;
+            case SmSecurityModeReject(var cause) -> cause;
+            default -> OnDemandCause.OUT_OF_ORDER;
+        });
     }
 
     /** Says something that is not answered. */

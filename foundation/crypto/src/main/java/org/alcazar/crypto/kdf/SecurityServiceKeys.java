@@ -50,14 +50,20 @@ public final class SecurityServiceKeys {
         return mixed(kSm, z, "alcazar ksm 1", transcriptHash);
     }
 
-    /** K_SM that the AMF does not have: computed by the AUSF and the UE. */
-    public static Secret kSmFromAusf(Secret kAusf, SmKeyInput input) {
-        return kSm(0xf8, kAusf, input);
+    /**
+     * K_SM of a session.
+     *
+     * @param anchor K_AUSF, so that the AMF does not have it; or {@link #amfAnchor}, for where the AUSF cannot
+     */
+    public static Secret kSm(Secret anchor, SmKeyInput input) {
+        return Kdf.fc(0xf8).text("alcazar ksm 1").text(input.supi).octets(DeviceStatement.smf(input.smf))
+                .u8(input.session.pduSessionId()).octets(input.session.snssai()).text(input.session.dnn())
+                .octets(input.ueNonce).octets(input.smfNonce).derive(anchor);
     }
 
-    /** K_SM for where the AUSF cannot: the AMF has it. */
-    public static Secret kSmFromAmf(Secret kAmf, SmKeyInput input) {
-        return kSm(0xf9, kAmf, input);
+    /** What an AMF hands to an SMF for K_SM where the AUSF cannot: no more than that session's keys follow from it. */
+    public static Secret amfAnchor(Secret kAmf, String supi, int pduSessionId) {
+        return Kdf.fc(0xf9).text("alcazar ksm anchor 1").text(supi).u8(pduSessionId).derive(kAmf);
     }
 
     /** K_SMenc of K_SM or K_SM', of the algorithm's key length. */
@@ -94,13 +100,6 @@ public final class SecurityServiceKeys {
     public static Octets userChallenge(Octets nonce, Secret exporter, String supi, SessionBinding session) {
         return LengthPrefixed.label("alcazar user authentication 1").octets(nonce).secret(exporter).text(supi)
                 .u8(session.pduSessionId()).octets(session.snssai()).text(session.dnn()).hash();
-    }
-
-    private static Secret kSm(int fc, Secret key, SmKeyInput input) {
-        var smf = DeviceStatement.smf(input.smf);
-        return Kdf.fc(fc).text("alcazar ksm 1").text(input.supi).octets(smf)
-                .u8(input.session.pduSessionId()).octets(input.session.snssai()).text(input.session.dnn())
-                .octets(input.ueNonce).octets(input.smfNonce).derive(key);
     }
 
     private static Secret mixed(Secret key, Secret z, String label, Octets transcriptHash) {

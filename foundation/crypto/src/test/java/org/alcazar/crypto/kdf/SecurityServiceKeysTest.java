@@ -38,7 +38,7 @@ class SecurityServiceKeysTest {
     private static final Octets TH_MM = exchange("010300060000").mmTranscriptHash(SUPI, SNN, 0, 1);
     private static final Octets TH_SM = exchange("02001f066060").smTranscriptHash(SUPI, SNN, SESSION);
     private static final Secret K_AMF_PRIME = SecurityServiceKeys.kAmfPrime(K_AMF, Z, TH_MM);
-    private static final Secret K_SM = SecurityServiceKeys.kSmFromAusf(K_AUSF, SM_INPUT);
+    private static final Secret K_SM = SecurityServiceKeys.kSm(K_AUSF, SM_INPUT);
     private static final Secret MM_EXPORTER = SecurityServiceKeys.deviceExporter(K_AMF_PRIME);
     private static final Secret SM_EXPORTER = SecurityServiceKeys.deviceExporter(K_SM, SESSION);
     private static final Secret USER_EXPORTER = SecurityServiceKeys.userExporter(K_SM, SESSION);
@@ -49,8 +49,8 @@ class SecurityServiceKeysTest {
                 Arguments.of("TH, SM", TH_SM, "9b1bf6da329cd9e722820f699f80a6c14f123b81def361aee29600bda65fb1c4"),
                 Arguments.of("K_AMF'", K_AMF_PRIME.disclose(), "cba9007daff5062cba00ba29319b4d996a530a6f6b27149fb5b571ae77ab3a4c"),
                 Arguments.of("K_SM, anchor 1", K_SM.disclose(), "5f591baffbb28c8fd7e15e9802d9e7042e2e5dadd8b72e0f9f413fb5515bfc88"),
-                Arguments.of("K_SM, anchor 2", SecurityServiceKeys.kSmFromAmf(K_AMF, SM_INPUT).disclose(),
-                        "03d17d027995f1ce1022d9bf59ee969d9b4f8e3534afb72d9b87e8cbe8927fa8"),
+                Arguments.of("K_SM, anchor 2", SecurityServiceKeys.kSm(SecurityServiceKeys.amfAnchor(K_AMF, SUPI, 5), SM_INPUT).disclose(),
+                        "7385bddb5a4be6b31d6b793a4bf552bf6bb3e5bb759cb1bb6e4214688874beac"),
                 Arguments.of("K_SM'", SecurityServiceKeys.kSmPrime(K_SM, Z, TH_SM).disclose(),
                         "c910344f31da93be2e9d63c66e1253b1a167b1e73934aa3b3e7ec371575e43f1"),
                 Arguments.of("K_SMenc", SecurityServiceKeys.kSmEnc(K_SM, CipheringAlgorithm.NEA2).disclose(), "ebe79442645f71bac0ebc59f9dbdd1dc"),

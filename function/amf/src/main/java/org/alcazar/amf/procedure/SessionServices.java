@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.alcazar.amf.context.Translation;
+import org.alcazar.crypto.Secret;
+import org.alcazar.crypto.kdf.SecurityServiceKeys;
 import org.alcazar.ondemand.Initiator;
+import org.alcazar.ondemand.KeyAnchor;
 import org.alcazar.ondemand.Layer;
 import org.alcazar.ondemand.SecurityService;
 import org.alcazar.ondemand.ServicePayload.SessionAnnouncement;
@@ -37,12 +40,24 @@ final class SessionServices {
         this.ue = ue;
     }
 
-    /** What an SMF is to know; null if there is nothing to know. */
-    @Nullable SmSecurityServices forSmf() {
+    /** What an SMF is to know of a new session; null if there is nothing to know. */
+    @Nullable SmSecurityServices forSmf(int pduSessionId) {
         var context = ue.context().services();
         boolean both = ue.amf().configuration().onDemand().both();
         var known = context.capability();
-        return !both && known.said() == null && known.provisioned() == null ? null : new SmSecurityServices(both ? context.policy() : null, known);
+        return !both && known.said() == null && known.provisioned() == null ? null : new SmSecurityServices(both ? context.policy() : null, known,
+                both && isAnchorWanted() ? anchor(pduSessionId) : null);
+    }
+
+    /** Whether a row would have keys of sessions come from the AMF. It is given to nobody who does not need it. */
+    private boolean isAnchorWanted() {
+        return ue.context().services().policy().rows().stream().flatMap(row -> row.of(Layer.SM).stream())
+                .anyMatch(wanted -> wanted.options().keyAnchor() == KeyAnchor.AMF);
+    }
+
+    private Secret anchor(int pduSessionId) {
+        return SecurityServiceKeys.amfAnchor(Objects.requireNonNull(ue.context().security()).kAmf(), Objects.requireNonNull(ue.context().supi()),
+                pduSessionId);
     }
 
     /** An SMF that can run what the session is to have, as far as the AMF knows of it; null if there is none. */

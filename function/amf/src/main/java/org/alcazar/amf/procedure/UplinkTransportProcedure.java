@@ -111,7 +111,7 @@ final class UplinkTransportProcedure {
         return new SmContextCreateData(Objects.requireNonNull(ue.context().supi()), imeisv == null ? null : imeisv.toPei(), id, dnn, slice,
                 configuration.instanceId(), configuration.guami(), configuration.guami().plmnId(),
                 org.alcazar.sbi.smf.RequestType.INITIAL_REQUEST, transport.payloadContainer(), RatType.NR, sessions.location(), statusUri,
-                DnnSelectionMode.VERIFIED, new SessionServices(ue).forSmf());
+                DnnSelectionMode.VERIFIED, new SessionServices(ue).forSmf(id));
     }
 
     /** The slice asked for, if it is allowed; the first allowed one where the UE names none. */
