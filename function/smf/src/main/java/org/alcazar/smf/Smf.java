@@ -64,15 +64,21 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
      */
     public Smf(SmfConfiguration configuration, World world, CommunicationService amf, SmContextStatusCallback amfStatus,
             SubscriberDataManagementService subscriberData, UeContextManagementService contextManagement,
-            SmPolicyControlService policyControl,
-            LeaseStore leases, DnAaas aaas, SmfEvents events) {
+            SmPolicyControlService policyControl, LeaseStore leases, DnAaas aaas, SmfEvents events) {
+        this(configuration, world, amf, amfStatus, subscriberData, contextManagement, policyControl, leases, aaas, SecurityFunctions.NONE, events);
+    }
+
+    /** With {@code security}, what the services of on-demand security need. */
+    public Smf(SmfConfiguration configuration, World world, CommunicationService amf, SmContextStatusCallback amfStatus,
+            SubscriberDataManagementService subscriberData, UeContextManagementService contextManagement,
+            SmPolicyControlService policyControl, LeaseStore leases, DnAaas aaas, SecurityFunctions security, SmfEvents events) {
         this.configuration = configuration;
         this.world = world;
         this.events = SmfEvents.all(List.of(causes, events));
         this.addresses = new AddressPools(configuration, world, leases);
         this.sessions = new PduSessions(new Collaborators(configuration, world, amf, amfStatus, subscriberData, contextManagement,
                 policyControl,
-                addresses, aaas, this.events));
+                addresses, aaas, security, this.events));
     }
 
     /**

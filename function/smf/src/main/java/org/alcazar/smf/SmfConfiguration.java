@@ -33,9 +33,15 @@ import org.jspecify.annotations.Nullable;
  * @param userPlaneFunctions 1 to 1000; of those that fit a session the first that is there is taken
  */
 public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<DataNetwork> dataNetworks,
-        List<UserPlaneFunction> userPlaneFunctions, SmTimers timers, Limits limits) {
+        List<UserPlaneFunction> userPlaneFunctions, SmTimers timers, Limits limits, OnDemandSettings onDemand) {
 
     private static final int MOST = 1000;
+
+    /** One that takes part in on-demand security services where an AMF asks for them. */
+    public SmfConfiguration(UUID instanceId, InetAddress n4Address, List<DataNetwork> dataNetworks, List<UserPlaneFunction> userPlaneFunctions,
+            SmTimers timers, Limits limits) {
+        this(instanceId, n4Address, dataNetworks, userPlaneFunctions, timers, limits, OnDemandSettings.STANDARD);
+    }
 
     public SmfConfiguration {
         dataNetworks = List.copyOf(dataNetworks);
@@ -44,6 +50,11 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
         check(!userPlaneFunctions.isEmpty() && userPlaneFunctions.size() <= MOST, "1 to 1000 user plane functions are used");
         var names = new HashSet<String>();
         check(userPlaneFunctions.stream().allMatch(upf -> names.add(upf.name())), "a user plane function's name is its own");
+    }
+
+    /** The same, which takes part in on-demand security services so. */
+    public SmfConfiguration withOnDemand(OnDemandSettings value) {
+        return new SmfConfiguration(instanceId, n4Address, dataNetworks, userPlaneFunctions, timers, limits, value);
     }
 
     /**

@@ -42,6 +42,7 @@ public final class SmContext {
     private @Nullable AccessTunnel target;
     private @Nullable NrLocation location;
     private @Nullable String policyId;
+    private final SmSecurityContext services = new SmSecurityContext();
     private boolean registered;
     private int establishmentPti;
 
@@ -160,6 +161,11 @@ public final class SmContext {
     /** The transaction in which the UE asked for the session. */
     public int establishmentPti() {
         return establishmentPti;
+    }
+
+    /** What security services have led to. */
+    public SmSecurityContext services() {
+        return services;
     }
 
     /** Whether it was decided what QoS the session has. */

@@ -11,6 +11,12 @@ public enum Drop {
     N1_LATE(false),
     /** A request that gives way to what the network does already (TS 24.501 §6.3.2.5, §6.3.3.5). */
     N1_COLLISION(false),
+    /** A 5GSM message without the protection that the session has, or whose protection the session does not have. */
+    N1_UNPROTECTED(true),
+    /** The MAC of a protected 5GSM message is not right. */
+    N1_MAC_WRONG(true),
+    /** A protected 5GSM message came a second time. */
+    N1_REPLAYED(true),
     /** A transfer of the RAN node that does not decode. */
     N2_UNDECODABLE(true),
     /** A transfer of the RAN node that the state of the session does not expect. */

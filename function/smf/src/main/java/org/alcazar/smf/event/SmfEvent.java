@@ -2,11 +2,16 @@
 package org.alcazar.smf.event;
 
 import java.time.Duration;
+import java.util.List;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.ngap.transfer.PduSessionTransfer;
+import org.alcazar.ondemand.ServiceResult;
 import org.alcazar.pfcp.element.VolumeMeasurement;
 import org.alcazar.pfcp.message.PfcpMessage;
+import org.alcazar.policy.Negotiation;
+import org.alcazar.policy.Resolved;
+import org.alcazar.policy.UeCapability;
 import org.alcazar.sbi.PduSessionType;
 import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.smf.SmContextCause;
@@ -62,6 +67,30 @@ public sealed interface SmfEvent {
             String why) implements SmfEvent {
     }
 
+    /**
+     * Security services were wanted of a session, and what comes of it.
+     *
+     * @param wanted which, and by which rows
+     * @param capability what the UE can do, and where that is known from
+     * @param negotiation what is run, and what is not for which reason
+     */
+    record ServicesNegotiated(SessionKey session, Resolved wanted, UeCapability capability, Negotiation negotiation) implements SmfEvent {
+    }
+
+    /**
+     * A security service ended.
+     *
+     * @param result which service, started by whom, and how it ended
+     * @param rows those that want it
+     * @param duration since it was begun or announced
+     */
+    record ServiceEnded(SessionKey session, ServiceResult result, boolean required, List<String> rows, Duration duration) implements SmfEvent {
+
+        public ServiceEnded {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** The QoS of a session is another one now. */
     record Modified(SessionKey session) implements SmfEvent {
     }
@@ -107,6 +136,20 @@ public sealed interface SmfEvent {
             SECONDARY_AUTHENTICATION_FAILED,
             /** The data network was to be asked, and could not be: the UE was turned away. */
             SECONDARY_AUTHENTICATION_IMPOSSIBLE,
+            /** A session was refused for want of a security service that is required. */
+            SERVICE_REFUSED,
+            /** A security service that is preferred was not had. */
+            SERVICE_SKIPPED,
+            /** There is no key for the services of a session. */
+            NO_SESSION_KEY,
+            /** A device did not prove what it is. */
+            DEVICE_REFUSED,
+            /** The equipment identity register has something to say of a device that proved what it is. */
+            DEVICE_NOTICED,
+            /** A person did not prove who it is. */
+            USER_REFUSED,
+            /** The rows of policy could not be had from where they are kept. */
+            POLICY_UNAVAILABLE,
             /** A message was dropped for a reason that may be an attack. */
             SUSPICIOUS_MESSAGE
         }

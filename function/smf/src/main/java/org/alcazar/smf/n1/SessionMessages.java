@@ -7,6 +7,7 @@ import org.alcazar.nas.element.AllowedSscMode;
 import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.element.GprsTimer3;
+import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.element.PduAddress;
 import org.alcazar.nas.element.PduSessionType;
 import org.alcazar.nas.element.ProtocolConfigurationOptions;
@@ -33,14 +34,15 @@ public final class SessionMessages {
      * @param cause why the session is not of the type that was asked for
      * @param alwaysOn the answer to the wish for an always-on session; null if there was none
      * @param eapMessage how the data network's authentication ended; null if there was none
+     * @param services what the UE is told of security services
      */
     public static PduSessionEstablishmentAccept accept(SmContext context, @Nullable FiveGsmCause cause, @Nullable Boolean alwaysOn,
-            @Nullable ProtocolConfigurationOptions options, @Nullable Octets eapMessage) {
+            @Nullable ProtocolConfigurationOptions options, @Nullable Octets eapMessage, OtherElements services) {
         var qos = context.qos();
         return PduSessionEstablishmentAccept.builder(context.key().pduSessionId(), context.establishmentPti(), toUe(context.type()),
                 SscMode.valueOf(context.sscMode().name()), QosElements.rules(qos), QosElements.ambr(qos.ambr())).cause(cause)
                 .pduAddress(address(context)).eapMessage(eapMessage).snssai(slice(context.created().sNssai())).alwaysOn(alwaysOn).qosFlows(QosElements.flows(qos))
-                .protocolConfigurationOptions(options).dnn(new Dnn(context.created().dnn())).build();
+                .protocolConfigurationOptions(options).dnn(new Dnn(context.created().dnn())).others(services).build();
     }
 
     /** @param backOff how long the UE is to stay away, null for as long as it likes */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.smf.procedure;
 
-import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.nas.message.FiveGsmStatus;
@@ -169,8 +168,9 @@ final class AmfExchange {
         }
     }
 
-    private static @Nullable Octets encode(@Nullable FiveGsmMessage n1) {
-        return n1 == null ? null : Nas5gs.encode(n1);
+    /** As it goes out to the UE, protected if the session's messages are. */
+    private @Nullable Octets encode(@Nullable FiveGsmMessage n1) {
+        return n1 == null ? null : session.context().services().seal(n1);
     }
 
     private static @Nullable Octets encode(@Nullable N2Message n2) {

@@ -7,6 +7,7 @@ import org.alcazar.sbi.pcf.SmPolicyControlService;
 import org.alcazar.sbi.smf.SmContextStatusCallback;
 import org.alcazar.sbi.udm.SubscriberDataManagementService;
 import org.alcazar.sbi.udm.UeContextManagementService;
+import org.alcazar.smf.SecurityFunctions;
 import org.alcazar.smf.SmfConfiguration;
 import org.alcazar.smf.context.AddressPools;
 import org.alcazar.smf.event.SmfEvents;
@@ -15,5 +16,5 @@ import org.alcazar.strand.World;
 /** What every procedure of the SMF works with. */
 public record Collaborators(SmfConfiguration configuration, World world, CommunicationService amf, SmContextStatusCallback amfStatus,
         SubscriberDataManagementService subscriberData, UeContextManagementService contextManagement, SmPolicyControlService policyControl,
-        AddressPools addresses, DnAaas aaas, SmfEvents events) {
+        AddressPools addresses, DnAaas aaas, SecurityFunctions security, SmfEvents events) {
 }

@@ -8,14 +8,20 @@ import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.element.IntegrityProtectionMaximumDataRate;
+import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.nas.message.FiveGsmMessageType;
 import org.alcazar.nas.message.FiveGsmStatus;
 import org.alcazar.nas.message.PduSessionEstablishmentRequest;
+import org.alcazar.ondemand.CapabilityBlock;
+import org.alcazar.ondemand.Layer;
 import org.alcazar.persistence.PersistenceException;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.PduSessionType;
 import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.nrf.PolicyInformationRequest;
+import org.alcazar.sbi.ondemand.PolicySource;
+import org.alcazar.sbi.ondemand.SecurityPolicyData;
 import org.alcazar.sbi.pcf.SmPolicyContextData;
 import org.alcazar.sbi.pcf.SmPolicyDecision;
 import org.alcazar.sbi.smf.SmContextCause;
@@ -46,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * AMF                        SMF            UDM        PCF        UPF
  * |-- create -------------->|-- sm-data -->|          |          |
  * |<- context created ------|              |          |          |
- * |                         |   authentication by the data network, if it wants one
+ * |                         |   security services, and authentication by the data network
  * |                         |-- policy --------------->|          |
  * |                         |-- session establishment ----------->|
  * |                         |-- registration ->|
@@ -61,6 +67,8 @@ final class EstablishmentProcedure {
 
     private final PduSession session;
     private @Nullable FiveGsmCause otherType;
+    private @Nullable SecurityPolicyData subscribedPolicy;
+    private @Nullable CapabilityBlock provisioned;
     private SecondaryAuthenticationProcedure.Outcome.@Nullable Admitted admitted;
 
     EstablishmentProcedure(PduSession session) {
@@ -80,15 +88,57 @@ final class EstablishmentProcedure {
         if (former != null && !former.awaitEnd()) {
             throw new Rejection(FiveGsmCause.NETWORK_FAILURE, Cause.NETWORK_FAILURE, "the session before does not end");
         }
+        var services = new SecurityServicesProcedure(session, request, provisioned);
+        boolean decidedByPolicyControl = source() == PolicySource.PCF_SM;
+        if (!decidedByPolicyControl) {
+            services.run(policy());
+        }
+        admitted = services.admitted();
         var aaa = session.context().network().aaa();
-        if (aaa != null) {
+        if (aaa != null && !services.hasAskedDataNetwork()) {
             admitted = new SecondaryAuthenticationProcedure(session).forEstablishment(aaa, request.dnRequestContainer());
         }
         allocateAddress();
-        decide(request, askPolicyControl());
+        var decision = askPolicyControl();
+        if (decidedByPolicyControl) {
+            services.run(Objects.requireNonNullElse(decision.securityPolicy(), SecurityPolicyData.NOTHING));
+        }
+        decide(request, decision);
         establishUserPlane();
         register();
-        accept(request);
+        accept(request, services.elements());
+    }
+
+    /** Who keeps the rows of security policy that this SMF asks for; null if nobody, or if the AMF has handed them over. */
+    private @Nullable PolicySource source() {
+        var handed = session.context().created().securityServices();
+        return handed != null && handed.policy() != null ? null : session.smf().configuration().onDemand().source();
+    }
+
+    /** The rows that concern the session. A keeper of rows that does not answer does not turn a requirement into none. */
+    private SecurityPolicyData policy() {
+        var created = session.context().created();
+        var handed = created.securityServices();
+        if (handed != null && handed.policy() != null) {
+            return handed.policy();
+        }
+        var rows = subscribedPolicy;
+        if (source() == PolicySource.NRF) {
+            rows = informed(new PolicyInformationRequest(Layer.SM, created.supi(), List.of(created.sNssai()), created.dnn()));
+        }
+        return rows == null || source() == null ? SecurityPolicyData.NOTHING : rows;
+    }
+
+    private SecurityPolicyData informed(PolicyInformationRequest request) {
+        var store = session.smf().security().policyInformation();
+        try {
+            if (store != null) {
+                return store.get(request);
+            }
+        } catch (ProblemDetails problem) {
+            session.audit(Audit.Kind.POLICY_UNAVAILABLE, "the NRF answers " + problem.cause());
+        }
+        throw new Rejection(FiveGsmCause.NETWORK_FAILURE, Cause.NETWORK_FAILURE, "the rows of security policy cannot be had");
     }
 
     // What is asked for
@@ -155,6 +205,8 @@ final class EstablishmentProcedure {
         var created = session.context().created();
         try {
             var data = session.smf().subscriberData().getSmData(created.supi(), created.sNssai(), created.dnn());
+            subscribedPolicy = data.securityPolicy();
+            provisioned = data.provisionedCapability();
             for (var entry : data.dnnConfigurations().entrySet()) {
                 if (entry.getKey().equalsIgnoreCase(created.dnn())) {
                     return entry.getValue();
@@ -338,12 +390,12 @@ final class EstablishmentProcedure {
         }
     }
 
-    private void accept(PduSessionEstablishmentRequest request) {
+    private void accept(PduSessionEstablishmentRequest request, OtherElements services) {
         var context = session.context();
         // An always-on session is one that is wanted even where nothing is sent; this network makes none (TS 23.501 §5.6.13).
         var accept = SessionMessages.accept(context, otherType, request.alwaysOnRequested() == null ? null : false,
                 ConfigurationOptions.answer(request.protocolConfigurationOptions(), context.network()),
-                admitted == null ? null : admitted.eapMessage());
+                admitted == null ? null : admitted.eapMessage(), services);
         context.state(PduSessionState.ACTIVE);
         session.report(new SmfEvent.Established(session.key(), context.created().dnn(), context.created().sNssai(), context.type(),
                 context.address(), session.userPlane().anchor().upfName()));

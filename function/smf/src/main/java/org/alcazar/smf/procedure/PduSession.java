@@ -9,10 +9,14 @@ import java.util.stream.Stream;
 import org.alcazar.aaa.AaaAnswer;
 import org.alcazar.aaa.AaaQuestion;
 import org.alcazar.aaa.DnAaa;
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
+import org.alcazar.crypto.kdf.ServingNetworkName;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
+import org.alcazar.nas.SmUnprotected;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.message.FiveGsmMessage;
+import org.alcazar.nas.message.SmProtectedMessage;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
@@ -205,6 +209,17 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         }
     }
 
+    /** The network that the UE is in, by the name that keys are bound to. */
+    ServingNetworkName servingNetwork() {
+        return new ServingNetworkName(context.created().servingNetwork().servingNetworkName());
+    }
+
+    /** Whether the session's own protection, where it has one, hides what the UE sends; else that is the AMF's and the UE's matter. */
+    boolean isUplinkCiphered() {
+        var protection = context.services().protection();
+        return protection == null || protection.cipheringAlgorithm() != CipheringAlgorithm.NEA0;
+    }
+
     void report(SmfEvent event) {
         smf().events().on(event);
     }
@@ -283,6 +298,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     /** After a fault of ours, which the world reports: nobody waits for this session for ever. */
     private void abandon() {
         admission.end();
+        context.services().close();
         amf.abandon();
         ended = true;
         sessions.forget(this);
@@ -462,8 +478,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     private @Nullable FiveGsmMessage decode(Octets n1) {
         try {
             if (Nas5gs.decode(n1) instanceof FiveGsmMessage message) {
-                report(new SmfEvent.N1Received(key(), message));
-                return message;
+                return admit(message);
             }
             drop(Drop.N1_UNDECODABLE, "no message of session management");
             amf.refuse(Cause.N1_SM_ERROR, null, null);
@@ -472,6 +487,33 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             var cause = e.fiveGsmCause();
             amf.refuse(Cause.N1_SM_ERROR, cause == null ? null : unexpected.answerTo(e, cause), null);
         }
+        return null;
+    }
+
+    /** What counts of the UE's messages: where the session's messages are protected, what is, else what is not. */
+    private @Nullable FiveGsmMessage admit(FiveGsmMessage message) {
+        if (!(message instanceof SmProtectedMessage sealed)) {
+            if (context.services().isInUse()) {
+                drop(Drop.N1_UNPROTECTED, message.messageType().name());
+                return null;
+            }
+            report(new SmfEvent.N1Received(key(), message));
+            return message;
+        }
+        return switch (context.services().open(sealed)) {
+            case SmUnprotected.Verified verified -> {
+                report(new SmfEvent.N1Received(key(), verified.message()));
+                yield verified.message();
+            }
+            case SmUnprotected.BadMac bad -> dropped(Drop.N1_MAC_WRONG, "");
+            case SmUnprotected.Replayed(var count) -> dropped(Drop.N1_REPLAYED, "COUNT " + count.value());
+            case SmUnprotected.Undecodable(var fault) -> dropped(Drop.N1_UNDECODABLE, String.valueOf(fault.getMessage()));
+            case null -> dropped(Drop.N1_UNPROTECTED, "protected, where nothing is");
+        };
+    }
+
+    private @Nullable FiveGsmMessage dropped(Drop reason, String detail) {
+        drop(reason, detail);
         return null;
     }
 
@@ -504,6 +546,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         amf.nothing();
         ended = true;
         admission.end();
+        context.services().close();
         userPlane.close();
         var policy = context.policyId();
         if (policy != null) {
