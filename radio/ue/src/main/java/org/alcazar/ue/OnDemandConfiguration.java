@@ -8,6 +8,7 @@ import org.alcazar.ondemand.CapabilityBlock;
 import org.alcazar.ondemand.Layer;
 import org.alcazar.ondemand.SecurityService;
 import org.alcazar.ue.device.DeviceIdentity;
+import org.alcazar.ue.user.SoftwareAuthenticator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param capability what it can do, both layers stated
  * @param order in which it starts services that were announced as a set; empty for the network's order
  * @param device what it proves itself with; null if it has nothing, and refuses device authentication
+ * @param user the person's authenticator; null without one
  * @param misbehaviour what it does otherwise than the specification says
  */
 public record OnDemandConfiguration(Saying saying, CapabilityBlock capability, List<SecurityService> order, @Nullable DeviceIdentity device,
-        ServiceMisbehaviour misbehaviour) {
+        @Nullable SoftwareAuthenticator user, ServiceMisbehaviour misbehaviour) {
 
     /** 5G-EA1 to EA3 or IA1 to IA3. */
     private static final int ALL_ALGORITHMS = 0x70;
@@ -28,7 +30,7 @@ public record OnDemandConfiguration(Saying saying, CapabilityBlock capability, L
     /** Everything, and says so. */
     public static final OnDemandConfiguration ALL = new OnDemandConfiguration(Saying.STATED, new CapabilityBlock(
             Set.of(SecurityService.DH_EXCHANGE, SecurityService.DEVICE_AUTHENTICATION), Set.of(SecurityService.values()),
-            Set.of(KeyAgreementGroup.values()), ALL_ALGORITHMS, ALL_ALGORITHMS), List.of(), null, ServiceMisbehaviour.NONE);
+            Set.of(KeyAgreementGroup.values()), ALL_ALGORITHMS, ALL_ALGORITHMS), List.of(), null, null, ServiceMisbehaviour.NONE);
 
     public OnDemandConfiguration {
         order = List.copyOf(order);
@@ -63,22 +65,26 @@ public record OnDemandConfiguration(Saying saying, CapabilityBlock capability, L
     }
 
     public OnDemandConfiguration withSaying(Saying value) {
-        return new OnDemandConfiguration(value, capability, order, device, misbehaviour);
+        return new OnDemandConfiguration(value, capability, order, device, user, misbehaviour);
     }
 
     public OnDemandConfiguration withCapability(CapabilityBlock value) {
-        return new OnDemandConfiguration(saying, value, order, device, misbehaviour);
+        return new OnDemandConfiguration(saying, value, order, device, user, misbehaviour);
     }
 
     public OnDemandConfiguration withOrder(List<SecurityService> value) {
-        return new OnDemandConfiguration(saying, capability, value, device, misbehaviour);
+        return new OnDemandConfiguration(saying, capability, value, device, user, misbehaviour);
     }
 
     public OnDemandConfiguration withMisbehaviour(ServiceMisbehaviour value) {
-        return new OnDemandConfiguration(saying, capability, order, device, value);
+        return new OnDemandConfiguration(saying, capability, order, device, user, value);
     }
 
     public OnDemandConfiguration withDevice(@Nullable DeviceIdentity value) {
-        return new OnDemandConfiguration(saying, capability, order, value, misbehaviour);
+        return new OnDemandConfiguration(saying, capability, order, value, user, misbehaviour);
+    }
+
+    public OnDemandConfiguration withUser(@Nullable SoftwareAuthenticator value) {
+        return new OnDemandConfiguration(saying, capability, order, device, value, misbehaviour);
     }
 }

@@ -2,6 +2,7 @@
 package org.alcazar.ue.context;
 
 import java.time.Duration;
+import org.alcazar.crypto.Secret;
 import org.alcazar.nas.NasProtection;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.NasKeySetIdentifier;
@@ -23,6 +24,7 @@ public final class UeContext implements AutoCloseable {
     private @Nullable Duration t3512;
     private @Nullable SecurityContext current;
     private @Nullable SecurityContext partial;
+    private @Nullable Secret kAusf;
     private @Nullable Suci retainedSuci;
     private long retainedSuciUntil;
 
@@ -94,6 +96,19 @@ public final class UeContext implements AutoCloseable {
         return partial;
     }
 
+    /** K_AUSF of the last authentication, which keys of sessions derive from; null before the first. */
+    public @Nullable Secret kAusf() {
+        return kAusf;
+    }
+
+    /** A new authentication led to this. @param value belongs to this from now on */
+    public void kAusf(Secret value) {
+        if (kAusf != null) {
+            kAusf.close();
+        }
+        kAusf = value;
+    }
+
     /** Puts a new partial context in the place of an earlier one. */
     public void partial(SecurityContext context) {
         forgetPartial();
@@ -149,6 +164,10 @@ public final class UeContext implements AutoCloseable {
         if (current != null) {
             current.close();
             current = null;
+        }
+        if (kAusf != null) {
+            kAusf.close();
+            kAusf = null;
         }
         forgetPartial();
     }

@@ -102,6 +102,7 @@ final class Authentication {
         try (keys; var resStar = KeyDerivation5g.resStar(keys.ck(), keys.ik(), servingNetwork, rand, keys.res());
                 var kAusf = KeyDerivation5g.kAusf(keys.ck(), keys.ik(), servingNetwork, autn.slice(0, 6));
                 var kSeaf = KeyDerivation5g.kSeaf(kAusf, servingNetwork)) {
+            fiveGmm.context.kAusf(kAusf.copy());
             var kAmf = KeyDerivation5g.kAmf(kSeaf, fiveGmm.usim.supi(), request.abba());
             fiveGmm.context.partial(new SecurityContext(request.ngKsi(), kAmf));
             // RES* is for the air; from here on it is no secret any more.

@@ -113,6 +113,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
                 case UeSignal.BearerDown down -> { }
                 case UeSignal.Raw raw -> { }
                 case UeSignal.Say say -> { }
+                case UeSignal.SaySm say -> { }
                 case UeSignal.Released released -> { }
             }
         } else if (signal instanceof UeSignal.Establish) {
@@ -222,6 +223,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
             case UeSignal.Inactive inactive -> n1.inactive();
             case UeSignal.Raw raw -> n1.sendRaw(raw.octets());
             case UeSignal.Say(var message) -> say(message, Duration.ZERO);
+            case UeSignal.SaySm(var message) -> fiveGsm.send(message);
             case UeSignal.BearerUp up -> bearerUp(up);
             case UeSignal.BearerDown down -> bearerDown(down);
             case UeSignal.Downlink downlink -> common(downlink);
@@ -347,6 +349,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
                 case UeSignal.Activation activation -> activate(activation);
                 case UeSignal.Raw raw -> n1.sendRaw(raw.octets());
                 case UeSignal.Say(var message) -> say(message, Duration.ZERO);
+                case UeSignal.SaySm(var message) -> fiveGsm.send(message);
                 case UeSignal.Command command -> defer(command);
             }
         }
@@ -547,7 +550,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     }
 
     private SessionOutcome unbegun(SessionOutcome.Kind kind) {
-        return new SessionOutcome(kind, usim.supi(), null, Duration.ZERO, new Failure(Failure.Reason.ABANDONED));
+        return new SessionOutcome(kind, usim.supi(), null, List.of(), Duration.ZERO, new Failure(Failure.Reason.ABANDONED));
     }
 
     private Deregistration unbegun(UeSignal.Deregister deregister, Failure.Reason reason) {

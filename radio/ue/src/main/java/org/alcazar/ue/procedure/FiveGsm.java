@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,6 +26,8 @@ import org.alcazar.nas.message.PduSessionModificationCommandReject;
 import org.alcazar.nas.message.PduSessionModificationComplete;
 import org.alcazar.nas.message.PduSessionReleaseCommand;
 import org.alcazar.nas.message.PduSessionReleaseComplete;
+import org.alcazar.nas.message.SmProtectedMessage;
+import org.alcazar.nas.message.SmSecurityServiceDownlink;
 import org.alcazar.nas.message.UlNasTransport;
 import org.alcazar.ue.UeObserver;
 import org.alcazar.ue.context.SessionContext;
@@ -54,6 +57,7 @@ final class FiveGsm {
     private final AtomicReferenceArray<@Nullable SessionContext> sessions = new AtomicReferenceArray<>(SESSIONS + 1);
     private final Map<Integer, Up> bearers = new HashMap<>(2);
     private final Map<Integer, Integer> lastModified = new HashMap<>(2);
+    private final Map<Integer, SessionServices> services = new HashMap<>(2);
     private int lastTransaction;
 
     FiveGsm(FiveGmm fiveGmm, UeObserver observer) {
@@ -84,10 +88,19 @@ final class FiveGsm {
             if (sessions.get(id) == null) {
                 var opened = new SessionContext(fiveGmm.world, id, request, () -> fiveGmm.tell(new UeSignal.UplinkData()));
                 sessions.set(id, opened);
+                var able = fiveGmm.ue.configuration().onDemand();
+                if (able != null) {
+                    services.put(id, new SessionServices(fiveGmm, able, opened));
+                }
                 return opened;
             }
         }
         return null;
+    }
+
+    /** The security services of that session; null for a UE without them. */
+    @Nullable SessionServices services(int id) {
+        return services.get(id);
     }
 
     /** A procedure transaction identity (§6.3.1.2): one after the other, so that late answers are not mistaken. */
@@ -110,6 +123,10 @@ final class FiveGsm {
         session.ended();
         sessions.set(session.id(), null);
         lastModified.remove(session.id());
+        var gone = services.remove(session.id());
+        if (gone != null) {
+            gone.close();
+        }
         if (was) {
             observer.sessionEnded(fiveGmm.ue, session, reason);
         }
@@ -178,7 +195,9 @@ final class FiveGsm {
     /** Packs a message for the network. */
     UlNasTransport.Builder carry(FiveGsmMessage message) {
         observer.sessionSent(fiveGmm.ue, message);
-        return UlNasTransport.builder(PayloadContainerType.N1_SM_INFORMATION, Nas5gs.encode(message)).pduSessionId(message.pduSessionId());
+        var with = services.get(message.pduSessionId());
+        return UlNasTransport.builder(PayloadContainerType.N1_SM_INFORMATION, Nas5gs.encode(with == null ? message : with.seal(message)))
+                .pduSessionId(message.pduSessionId());
     }
 
     void send(FiveGsmMessage message) {
@@ -196,8 +215,12 @@ final class FiveGsm {
             return null;
         }
         try {
-            if (Nas5gs.decode(transport.payloadContainer()) instanceof FiveGsmMessage message) {
-                observer.sessionReceived(fiveGmm.ue, message);
+            if (Nas5gs.decode(transport.payloadContainer()) instanceof FiveGsmMessage received) {
+                var with = services.get(received.pduSessionId());
+                var message = with == null ? received : with.open(received);
+                if (message != null) {
+                    observer.sessionReceived(fiveGmm.ue, message);
+                }
                 return message;
             }
         } catch (NasDecodeException e) {
@@ -224,10 +247,24 @@ final class FiveGsm {
             case PduSessionReleaseCommand command -> release(command);
             case PduSessionAuthenticationCommand command when isFor(command) -> authenticate(command);
             case PduSessionAuthenticationResult result when isFor(result) -> authenticated(result.pduSessionId(), result.eapMessage());
+            case SmSecurityServiceDownlink service when services.containsKey(service.pduSessionId()) ->
+                    Objects.requireNonNull(services.get(service.pduSessionId())).take(service);
+            case SmSecurityServiceDownlink service -> unknown(service);
+            case SmProtectedMessage sealed -> unknown(sealed);
             case FiveGsmStatus status -> statusTold(status);
             default -> send(new FiveGsmStatus(message.pduSessionId(), message.procedureTransactionId(),
                     message.procedureTransactionId() == 0 ? FiveGsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE : FiveGsmCause.PTI_MISMATCH));
         }
+    }
+
+    /** A UE without security services does not know such messages (§7.4). */
+    private void unknown(FiveGsmMessage message) {
+        send(new FiveGsmStatus(message.pduSessionId(), message.procedureTransactionId(), FiveGsmCause.MESSAGE_TYPE_NON_EXISTENT));
+    }
+
+    /** What came is left without effect. */
+    void dropped(UeObserver.Drop reason, Octets message) {
+        observer.dropped(fiveGmm.ue, reason, message);
     }
 
     // Authentication by the data network (§6.3.1)

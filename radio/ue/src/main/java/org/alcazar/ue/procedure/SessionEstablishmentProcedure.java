@@ -3,13 +3,17 @@ package org.alcazar.ue.procedure;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.alcazar.nas.element.FiveGsmCapability;
 import org.alcazar.nas.element.FiveGsmCause;
+import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.element.PduSessionType;
 import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.nas.message.PduSessionEstablishmentReject;
 import org.alcazar.nas.message.PduSessionEstablishmentRequest;
+import org.alcazar.ondemand.ServiceElements;
+import org.alcazar.ondemand.ServiceResult;
 import org.alcazar.ue.Failure;
 import org.alcazar.ue.Failure.Reason;
 import org.alcazar.ue.context.SessionContext;
@@ -36,7 +40,12 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
             return ended(null, new Failure(Reason.NO_IDENTITY));
         }
         var transaction = new SessionTransaction(fiveGmm, session);
-        var failure = switch (transaction.ask(fiveGsm.initial(message(session.id(), transaction.id), request), timers.t3580(),
+        var services = fiveGsm.services(session.id());
+        var message = message(session.id(), transaction.id, services == null ? OtherElements.NONE : services.elements());
+        if (services != null) {
+            services.requested(message);
+        }
+        var failure = switch (transaction.ask(fiveGsm.initial(message, request), timers.t3580(),
                 answer -> answer instanceof PduSessionEstablishmentAccept || answer instanceof PduSessionEstablishmentReject)) {
             case SessionTransaction.End.Answered(PduSessionEstablishmentAccept accept) -> accepted(session, accept);
             case SessionTransaction.End.Answered(PduSessionEstablishmentReject reject) -> {
@@ -46,14 +55,15 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
             case SessionTransaction.End.Answered(var other) -> throw new IllegalStateException(other.messageType() + " is no answer");
             case SessionTransaction.End.Failed(var why) -> why;
         };
+        var results = services == null ? List.<ServiceResult>of() : services.results();
         if (failure != null) {
             fiveGsm.end(session, failure.toString());
-            return ended(null, failure);
+            return ended(null, results, failure);
         }
-        return ended(session, null);
+        return ended(session, results, null);
     }
 
-    private PduSessionEstablishmentRequest message(int id, int transaction) {
+    private PduSessionEstablishmentRequest message(int id, int transaction, OtherElements services) {
         return PduSessionEstablishmentRequest.builder(id, transaction, request.maximumDataRate())
                 .pduSessionType(request.type())
                 .sscMode(request.sscMode())
@@ -61,6 +71,7 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
                 .alwaysOnRequested(request.alwaysOn() ? true : null)
                 .dnRequestContainer(identity())
                 .protocolConfigurationOptions(options())
+                .others(services)
                 .build();
     }
 
@@ -99,6 +110,10 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
 
     private @Nullable Failure accepted(SessionContext session, PduSessionEstablishmentAccept accept) {
         fiveGsm.authenticated(session.id(), accept.eapMessage());
+        if (isBidDown(accept)) {
+            var unused = notAcceptable(session, FiveGsmCause.SEMANTICALLY_INCORRECT_MESSAGE);
+            return new Failure(Reason.BID_DOWN);
+        }
         if (!isAllowed(accept)) {
             return notAcceptable(session, FiveGsmCause.SEMANTICALLY_INCORRECT_MESSAGE);
         }
@@ -110,6 +125,14 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
             }
             case QosRules.Change.Refused(var cause) -> notAcceptable(session, cause);
         };
+    }
+
+    /** Whether the network echoes another capability than the UE has said: somebody has changed it on the way. */
+    private boolean isBidDown(PduSessionEstablishmentAccept accept) {
+        var able = fiveGmm.ue.configuration().onDemand();
+        var said = able == null ? null : able.said();
+        var echoed = ServiceElements.capability(accept.others().get(OtherElements.SECURITY_SERVICE_CAPABILITY));
+        return said != null && echoed != null && !echoed.equals(said);
     }
 
     /** The network may give less than both IP versions, and an address of the type it gives (§6.4.1.3). */

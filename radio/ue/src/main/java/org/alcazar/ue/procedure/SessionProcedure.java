@@ -2,6 +2,8 @@
 package org.alcazar.ue.procedure;
 
 import java.time.Duration;
+import java.util.List;
+import org.alcazar.ondemand.ServiceResult;
 import org.alcazar.ue.Failure;
 import org.alcazar.ue.UeTimers;
 import org.alcazar.ue.session.PduSession;
@@ -28,6 +30,10 @@ abstract class SessionProcedure {
     abstract SessionOutcome run();
 
     final SessionOutcome ended(@Nullable PduSession session, @Nullable Failure failure) {
-        return new SessionOutcome(kind, fiveGmm.ue.supi(), session, Duration.ofNanos(fiveGmm.world.nanos() - begun), failure);
+        return ended(session, List.of(), failure);
+    }
+
+    final SessionOutcome ended(@Nullable PduSession session, List<ServiceResult> services, @Nullable Failure failure) {
+        return new SessionOutcome(kind, fiveGmm.ue.supi(), session, services, Duration.ofNanos(fiveGmm.world.nanos() - begun), failure);
     }
 }

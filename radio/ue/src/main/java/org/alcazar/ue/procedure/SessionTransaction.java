@@ -95,6 +95,11 @@ final class SessionTransaction {
         return null;
     }
 
+    private boolean hasHeard() {
+        var services = fiveGmm.fiveGsm.services(session.id());
+        return services != null && services.hasHeard();
+    }
+
     private @Nullable End take(DlNasTransport transport, Predicate<FiveGsmMessage> isAnswer) {
         var unforwarded = transport.cause();
         var about = transport.pduSessionId();
@@ -103,6 +108,7 @@ final class SessionTransaction {
         }
         var message = fiveGmm.fiveGsm.open(transport);
         if (message == null) {
+            questioned = hasHeard();
             return null;
         }
         if (message.procedureTransactionId() == id && message.pduSessionId() == session.id()) {
@@ -115,6 +121,7 @@ final class SessionTransaction {
         }
         questioned = message instanceof PduSessionAuthenticationCommand && message.pduSessionId() == session.id();
         fiveGmm.fiveGsm.take(message);
+        questioned |= hasHeard();
         return session.state() == SessionState.INACTIVE ? new End.Failed(new Failure(Reason.SESSION_RELEASED)) : null;
     }
 }

@@ -4,6 +4,7 @@ package org.alcazar.ue.procedure;
 import java.util.function.Consumer;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.element.ServiceType;
+import org.alcazar.nas.message.SmSecurityServiceUplink;
 import org.alcazar.ondemand.SecurityServiceMessage;
 import org.alcazar.ue.Deregistration;
 import org.alcazar.ue.Registration;
@@ -64,6 +65,10 @@ public sealed interface UeSignal {
 
     /** Something to be said in a security service. */
     record Say(SecurityServiceMessage message) implements UeSignal {
+    }
+
+    /** The same, in one of a session. */
+    record SaySm(SmSecurityServiceUplink message) implements UeSignal {
     }
 
     record Downlink(RadioConnection connection, Octets nas) implements UeSignal {
