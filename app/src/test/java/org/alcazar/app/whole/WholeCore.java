@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.alcazar.amf.Amf;
 import org.alcazar.amf.AmfConfiguration;
@@ -47,6 +48,7 @@ import org.alcazar.persistence.KeyStoreEncryption;
 import org.alcazar.sbi.Guami;
 import org.alcazar.sbi.PlmnId;
 import org.alcazar.sbi.Snssai;
+import org.alcazar.sbi.smf.PduSessionService;
 import org.alcazar.smf.Smf;
 import org.alcazar.strand.SimulatedWorld;
 import org.alcazar.testkit.Seeded;
@@ -85,7 +87,9 @@ final class WholeCore implements AutoCloseable {
     final Pcf pcf;
     /** Who serves PDU sessions; nobody, unless a test has put an SMF there. */
     @Nullable Smf smf;
-    private final Database database;
+    /** What stands between AMF and SMF. */
+    UnaryOperator<PduSessionService> between = UnaryOperator.identity();
+    final Database database;
 
     WholeCore(Path folder) {
         this(folder, List.of(IntegrityAlgorithm.NIA2, IntegrityAlgorithm.NIA1, IntegrityAlgorithm.NIA3),
@@ -127,7 +131,7 @@ final class WholeCore implements AutoCloseable {
         pcf = new Pcf(world, database, uri -> null);
         pcf.start();
         var functions = new NetworkFunctions(ausf.ueAuthentication(), onDemand == null ? udm.subscriberDataManagement() : onDemand.provisioning(udm.subscriberDataManagement()),
-                udm.ueContextManagement(), pcf.amPolicyControl(), (slice, dnn) -> smf,
+                udm.ueContextManagement(), pcf.amPolicyControl(), (slice, dnn) -> smf == null ? null : between.apply(smf),
                 onDemand == null ? SecurityFunctions.NONE : onDemand.functions(world, database), uri -> smf);
         amf = new Amf(configuration, world, functions, events::add);
         try {
