@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.gnb.n2;
+
+import org.alcazar.gnb.context.UeConnection;
+import org.alcazar.ngap.element.CauseRadioNetwork;
+import org.alcazar.ngap.element.UserLocationInformation;
+import org.alcazar.ngap.message.DownlinkNasTransport;
+import org.alcazar.ngap.message.InitialUeMessage;
+import org.alcazar.ngap.message.NasNonDeliveryIndication;
+import org.alcazar.ngap.message.UplinkNasTransport;
+import org.alcazar.ue.radio.InitialAccess;
+import org.alcazar.wire.Octets;
+
+/** Carries NAS messages between UEs and the AMF (TS 38.413 §8.6). */
+final class NasTransport {
+
+    private final NgAssociation association;
+    private final UeConnections connections;
+    private final RadioCapability radioCapability;
+    private final UserLocationInformation location;
+
+    NasTransport(NgAssociation association, UeConnections connections, RadioCapability radioCapability, UserLocationInformation location) {
+        this.association = association;
+        this.connections = connections;
+        this.radioCapability = radioCapability;
+        this.location = location;
+    }
+
+    /** The first message of a UE (§8.6.1); false if it did not go out. */
+    boolean initial(UeConnection ue, InitialAccess access) {
+        var sTmsi = access.sTmsi();
+        return association.send(ue, InitialUeMessage.builder(ue.ranUeNgapId(), access.nas(), location, Translation.cause(access.cause()))
+                .fiveGSTmsi(sTmsi == null ? null : Translation.sTmsi(sTmsi)).ueContextRequest().build());
+    }
+
+    boolean uplink(UeConnection ue, Octets nas) {
+        var amf = ue.amfUeNgapId();
+        return amf != null && connections.isOpen(ue) && association.send(ue, new UplinkNasTransport(amf, ue.ranUeNgapId(), nas, location));
+    }
+
+    void downlink(UeConnection ue, DownlinkNasTransport transport) {
+        if (ue.isUeGone()) {
+            var cause = CauseRadioNetwork.RADIO_CONNECTION_WITH_UE_LOST;
+            association.send(ue, new NasNonDeliveryIndication(transport.amfUeNgapId(), transport.ranUeNgapId(), transport.nasPdu(), cause));
+            return;
+        }
+        ue.downlink(transport.nasPdu());
+        if (transport.ueCapabilityInfoRequest()) {
+            radioCapability.report(ue, transport.amfUeNgapId());
+        }
+    }
+}
