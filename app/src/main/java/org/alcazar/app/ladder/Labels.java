@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 
 import java.util.Locale;
 import java.util.Map;
+import org.alcazar.eap.EapMethod;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.Imei;
@@ -26,6 +27,8 @@ import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.nas.message.IdentityResponse;
 import org.alcazar.nas.message.NasMessage;
+import org.alcazar.nas.message.PduSessionAuthenticationCommand;
+import org.alcazar.nas.message.PduSessionAuthenticationComplete;
 import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.nas.message.PduSessionEstablishmentReject;
 import org.alcazar.nas.message.PduSessionEstablishmentRequest;
@@ -137,6 +140,12 @@ final class Labels {
         return name.endsWith("Failure") || name.endsWith("Reject") || name.equals("ErrorIndication");
     }
 
+    /** The method of an EAP request or response. */
+    private static String eap(Octets packet) {
+        var name = packet.length() > 4 ? EapMethod.name(packet.at(4)) : null;
+        return name == null ? "" : name;
+    }
+
     static String note(NasMessage message) {
         return switch (message) {
             case RegistrationRequest request -> note(request.mobileIdentity());
@@ -155,6 +164,8 @@ final class Labels {
             case SecurityServiceUplink uplink -> outcome(uplink.content());
             case SmSecurityServiceDownlink downlink -> outcome(downlink.content());
             case SmSecurityServiceUplink uplink -> outcome(uplink.content());
+            case PduSessionAuthenticationCommand command -> eap(command.eapMessage());
+            case PduSessionAuthenticationComplete complete -> eap(complete.eapMessage());
             default -> "";
         };
     }

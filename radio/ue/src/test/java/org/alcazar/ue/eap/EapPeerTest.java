@@ -125,6 +125,31 @@ class EapPeerTest {
         assertThat(peer.state()).isEqualTo(EapPeer.State.TALKING);
     }
 
+    @Test
+    void survivesServersThatTalkNonsense() {
+        var credentials = certified(authority, authority, null);
+        Seeded.forAll(60, random -> random, random -> {
+            var peer = peer(credentials);
+            for (int i = 0; i < 12; i++) {
+                var data = new byte[random.nextInt(80)];
+                random.nextBytes(data);
+                if (data.length > 5 && random.nextBoolean()) {
+                    // The head of a TLS record, so that more of the engine is reached.
+                    data[0] = (byte) random.nextInt(20, 25);
+                    data[1] = 3;
+                    data[2] = 3;
+                    data[3] = 0;
+                    data[4] = (byte) (data.length - 5);
+                }
+                var piece = new EapTls(EapMethod.TLS, random.nextInt(4) == 0, i == 0 || random.nextInt(8) == 0, 0, null, Octets.wrap(data));
+                var answer = peer.answer(Eap.encode(new EapPacket.Request(i, piece)));
+                assertThat(answer == null || answer.length() <= 1500).isTrue();
+            }
+            peer.ended(SUCCESS);
+            assertThat(peer.state()).isNotEqualTo(EapPeer.State.SUCCEEDED);
+        });
+    }
+
     private static EapPacket.Request challenge() {
         return new EapPacket.Request(3, new MsChapV2(1, new MsChapV2.Header(3, 21), new OctetWriter().u8(16).u64(1).u64(2).toOctets()));
     }
