@@ -2,6 +2,7 @@
 package org.alcazar.app.core;
 
 import java.util.Locale;
+import org.alcazar.ondemand.OnDemandCause;
 import org.alcazar.smf.event.SmfEvent;
 import org.alcazar.smf.event.SmfEvents;
 import org.slf4j.Logger;
@@ -28,6 +29,12 @@ public final class SessionLog implements SmfEvents {
             case SmfEvent.SecondaryAuthentication(var session, var aaa, var user, var result, boolean again, var took, var why) ->
                 LOG.info("{} {}authentication of {} by DN-AAA {}: {}{} after {} ms", session, again ? "repeated " : "", user.isEmpty() ? "-" : user,
                         aaa, word(result), why.isEmpty() ? "" : " (" + why + ")", took.toMillis());
+            case SmfEvent.ServicesNegotiated(var session, var wanted, var capability, var negotiation) ->
+                LOG.debug("{} is to have {}, can do {}: {}", session, wanted.services(), capability, negotiation);
+            case SmfEvent.ServiceEnded(var session, var result, var required, var rows, var duration) ->
+                LOG.info("{}: {} started by {}, {} by {}: {}{} after {} ms", session, result.service().service(), result.service().initiator(),
+                        required ? "required" : "preferred", rows, result.outcome(), result.cause() == OnDemandCause.NONE ? "" : ", " + result.cause(),
+                        duration.toMillis());
             case SmfEvent.EstablishmentFailed(var session, var cause, var why) -> LOG.warn("{} not established: {} ({})", session, why, cause);
             case SmfEvent.Modified(var session) -> LOG.info("{} modified", session);
             case SmfEvent.Released(var session, var cause, var why) ->
