@@ -49,7 +49,7 @@ public record Configuration(AmfConfiguration amf, N2Configuration n2, SecurityCo
 
     /** This configuration with every relative path taken from {@code folder}. */
     public Configuration in(Path folder) {
-        return new Configuration(amf, n2, security, identity.in(folder), sessions.in(folder), userPlane, securityPolicy, database.in(folder), keyStore.in(folder), timers, logging);
+        return new Configuration(amf, n2, security, identity.in(folder), sessions.in(folder), userPlane, securityPolicy.in(folder), database.in(folder), keyStore.in(folder), timers, logging);
     }
 
     /** This configuration as a commented file. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.config;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -38,10 +39,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chain how long all services of a registration or a session may take together
  * @param step how long an answer is waited for
+ * @param deviceTrust where the certificates are of those who are trusted to certify devices; null for nowhere
  * @param rows beside those in the database
  */
 public record SecurityPolicyConfiguration(PolicySources sources, Announcement announcement, Duration chain, Duration step, Services mm,
-        SmServices sm, List<SecurityPolicyRow> rows) {
+        SmServices sm, @Nullable Path deviceTrust, List<SecurityPolicyRow> rows) {
 
     private static final ScalarKind<KeyAgreementGroup> GROUP = Kinds.oneOf(KeyAgreementGroup.class, PolicyWords::name);
 
@@ -97,6 +99,8 @@ public record SecurityPolicyConfiguration(PolicySources sources, Announcement an
                 standard.step(), "How long an answer is waited for before the question is put again, four times.");
         var mm = s.section("mm", Services.SECTION, SecurityPolicyConfiguration::mm, "What the AMF runs with UEs.");
         var sm = s.section("sm", SmServices.SECTION, SecurityPolicyConfiguration::sm, "What the SMF runs with UEs.");
+        var deviceTrust = s.optional("device-trust", Kinds.FILE, SecurityPolicyConfiguration::deviceTrust, "device-trust",
+                "A file or a folder of certificates (PEM) of those who are trusted to certify devices, and of their revocation lists; left out: nobody is.");
         var rows = s.setting("rows", new ListKind<>(rowSection(), 0, SecurityPolicyStore.MOST_ROWS), SecurityPolicyConfiguration::rows, List.of(),
                 "Rows of policy: who wants which services. Further ones are kept in the database: ./alcazar policy.");
         return v -> {
@@ -106,9 +110,14 @@ public record SecurityPolicyConfiguration(PolicySources sources, Announcement an
                     throw new InvalidValueException("two rows are called " + row.rowId());
                 }
             }
-            return new SecurityPolicyConfiguration(v.get(sources), v.get(announcement), v.get(chain), v.get(step), v.get(mm), v.get(sm), v.get(rows));
+            return new SecurityPolicyConfiguration(v.get(sources), v.get(announcement), v.get(chain), v.get(step), v.get(mm), v.get(sm), v.get(deviceTrust),
+                    v.get(rows));
         };
     });
+
+    SecurityPolicyConfiguration in(Path folder) {
+        return new SecurityPolicyConfiguration(sources, announcement, chain, step, mm, sm, deviceTrust == null ? null : folder.resolve(deviceTrust), rows);
+    }
 
     /** What the AMF is told. */
     public OnDemandSettings forAmf() {

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.alcazar.aaa.AaaEvents;
 import org.alcazar.amf.Amf;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.NasTimers;
 import org.alcazar.amf.NetworkFunctions;
+import org.alcazar.amf.OnDemandSettings;
+import org.alcazar.amf.SecurityFunctions;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.app.config.Configuration;
 import org.alcazar.app.config.DataNetworkConfiguration;
@@ -25,6 +28,10 @@ import org.alcazar.ausf.Ausf;
 import org.alcazar.ausf.AusfSettings;
 import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.crypto.suci.HomeNetworkKey;
+import org.alcazar.eir.Eir;
+import org.alcazar.identity.device.DeviceTrust;
+import org.alcazar.identity.device.DeviceTrustFiles;
+import org.alcazar.identity.device.DeviceVerifier;
 import org.alcazar.nrf.Nrf;
 import org.alcazar.pcf.Pcf;
 import org.alcazar.pfcp.Pfcp;
@@ -135,8 +142,11 @@ public final class Core implements AutoCloseable {
                 tap.between(Function.AMF, Function.UDM, SubscriberDataManagementService.class, udm.subscriberDataManagement()),
                 tap.between(Function.AMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
                 tap.between(Function.AMF, Function.PCF, AmPolicyControlService.class, pcf.amPolicyControl()),
-                (slice, dnn) -> smfConfiguration.knows(dnn) ? management : null, uri -> at(smf, uri));
-        var amf = new Amf(amfConfiguration(configuration, world.random()), world, functions, events);
+                new DiscoveredSmf(nrf.nfDiscovery(), management), new SecurityFunctions(nrf.policyInformation(),
+                        new DeviceVerifier(world, deviceTrust(configuration, world), storage.deviceRevocations(world)), new Eir(storage.database(), null)),
+                uri -> at(smf, uri));
+        var amf = new Amf(amfConfiguration(configuration, world.random()).withOnDemand(OnDemandSettings.of(policy.forAmf())), world, functions, events);
+        securityPolicies.onChange(version -> amf.securityPolicyChanged());
         callback.is(amf);
         var authentication = new DataNetworkAuthentication(configuration, world, aaaEvents);
         smf.is(new Smf(smfConfiguration, world,
@@ -262,6 +272,11 @@ public final class Core implements AutoCloseable {
             keys.put(key.id(), HomeNetworkKeyFile.read(key.file(), key.scheme()));
         }
         return keys;
+    }
+
+    private static Supplier<DeviceTrust> deviceTrust(Configuration configuration, World world) {
+        var place = configuration.securityPolicy().deviceTrust();
+        return place == null ? () -> DeviceTrust.NONE : new DeviceTrustFiles(world, place);
     }
 
     private static AmfConfiguration amfConfiguration(Configuration configuration, RandomGenerator random) {

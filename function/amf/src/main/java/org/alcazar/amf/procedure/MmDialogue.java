@@ -43,11 +43,11 @@ final class MmDialogue implements Dialogue {
         ue.send(new SecurityServiceDownlink(SecurityServiceMessages.encode(new SecurityServiceMessage(exchange, operation))));
     }
 
-    /** As often as T3560 says, and not longer than there is time. */
+    /** As often as T3560 is started, and not longer than there is time. */
     private Attempts attempts(Duration within) {
-        var t3560 = ue.timers().t3560();
-        var interval = within.compareTo(t3560.interval()) < 0 ? within : t3560.interval();
-        return new Attempts(interval, Math.clamp(within.toNanos() / interval.toNanos(), 1, t3560.count()));
+        var step = ue.amf().configuration().onDemand().step();
+        var interval = within.compareTo(step) < 0 ? within : step;
+        return new Attempts(interval, Math.clamp(within.toNanos() / interval.toNanos(), 1, ue.timers().t3560().count()));
     }
 
     /** What of the UE's messages answers a question. */
