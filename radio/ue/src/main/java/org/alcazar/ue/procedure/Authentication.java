@@ -2,7 +2,6 @@
 package org.alcazar.ue.procedure;
 
 import org.alcazar.crypto.kdf.KeyDerivation5g;
-import org.alcazar.crypto.kdf.ServingNetworkName;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.message.AuthenticationFailure;
@@ -96,8 +95,7 @@ final class Authentication {
     }
 
     private Reaction accept(AuthenticationRequest request, Octets rand, Octets autn, UsimAnswer.Success keys) {
-        var plmn = fiveGmm.radio.tai().plmn();
-        var servingNetwork = ServingNetworkName.of(plmn.mccText(), plmn.mncText());
+        var servingNetwork = fiveGmm.servingNetwork();
         Octets response;
         try (keys; var resStar = KeyDerivation5g.resStar(keys.ck(), keys.ik(), servingNetwork, rand, keys.res());
                 var kAusf = KeyDerivation5g.kAusf(keys.ck(), keys.ik(), servingNetwork, autn.slice(0, 6));

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.alcazar.crypto.kdf.ServingNetworkName;
 import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.NoIdentity;
@@ -21,10 +22,7 @@ import org.alcazar.nas.message.IdentityRequest;
 import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.SecurityServiceDownlink;
-import org.alcazar.nas.message.SecurityServiceUplink;
 import org.alcazar.nas.message.UeTerminatedDeregistrationRequest;
-import org.alcazar.ondemand.SecurityServiceMessage;
-import org.alcazar.ondemand.SecurityServiceMessages;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.StrandClosedException;
 import org.alcazar.strand.World;
@@ -75,8 +73,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
     final Identification identification;
     final Authentication authentication;
     final SecurityMode securityMode;
-    final DhKeys keys;
-    final SecurityServices services;
+    final @Nullable RegistrationServices services;
     private final UeObserver observer;
     private final Strand<UeSignal> strand;
     private final AtomicInteger sessionsWanted = new AtomicInteger();
@@ -97,8 +94,8 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
         identification = new Identification(this);
         authentication = new Authentication(this);
         securityMode = new SecurityMode(this);
-        keys = new DhKeys(this);
-        services = new SecurityServices(this);
+        var onDemand = ue.configuration().onDemand();
+        services = onDemand == null ? null : new RegistrationServices(this, onDemand);
         strand = new Strand<>(world, MAILBOX, this::handle);
     }
 
@@ -222,7 +219,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
             }
             case UeSignal.Inactive inactive -> n1.inactive();
             case UeSignal.Raw raw -> n1.sendRaw(raw.octets());
-            case UeSignal.Say(var message) -> say(message, Duration.ZERO);
+            case UeSignal.Say(var message) -> n1.send(message);
             case UeSignal.SaySm(var message) -> fiveGsm.send(message);
             case UeSignal.BearerUp up -> bearerUp(up);
             case UeSignal.BearerDown down -> bearerDown(down);
@@ -300,7 +297,9 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
         }
         // What only the record is made of is not kept: a UE is idle most of its life.
         identification.begin();
-        services.begin();
+        if (services != null) {
+            services.begin();
+        }
         observer.registered(ue, registration);
         done.accept(registration);
     }
@@ -348,20 +347,26 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
                 case UeSignal.BearerDown down -> bearerDown(down);
                 case UeSignal.Activation activation -> activate(activation);
                 case UeSignal.Raw raw -> n1.sendRaw(raw.octets());
-                case UeSignal.Say(var message) -> say(message, Duration.ZERO);
+                case UeSignal.Say(var message) -> n1.send(message);
                 case UeSignal.SaySm(var message) -> fiveGsm.send(message);
                 case UeSignal.Command command -> defer(command);
             }
         }
     }
 
-    /** Says something in a security service, now or later. */
-    void say(SecurityServiceMessage message, Duration after) {
-        if (after.isZero()) {
-            n1.send(new SecurityServiceUplink(SecurityServiceMessages.encode(message)));
+    /** What the network says in a security service; a UE without them does not know such messages (§7.4). */
+    void hear(SecurityServiceDownlink message) {
+        if (services == null) {
+            n1.send(new FiveGmmStatus(FiveGmmCause.MESSAGE_TYPE_NON_EXISTENT));
         } else {
-            world.after(after, () -> tell(new UeSignal.Say(message)));
+            services.take(message.content());
         }
+    }
+
+    /** The network that the UE is in, by the name that keys are bound to. */
+    ServingNetworkName servingNetwork() {
+        var plmn = radio.tai().plmn();
+        return ServingNetworkName.of(plmn.mccText(), plmn.mncText());
     }
 
     long deadline(Duration timer) {
@@ -418,7 +423,7 @@ public final class FiveGmm implements RadioListener, AutoCloseable {
             case UeTerminatedDeregistrationRequest request -> new NetworkDeregistration(this).take(request);
             // The network repeats it until it hears that the UE has it (§5.5.1.2.8).
             case RegistrationAccept accept when context.state() == MobilityState.REGISTERED -> n1.send(new RegistrationComplete());
-            case SecurityServiceDownlink service -> services.take(service);
+            case SecurityServiceDownlink service -> hear(service);
             case DlNasTransport transport -> fiveGsm.take(transport);
             case FiveGmmStatus status -> { }
             default -> n1.send(new FiveGmmStatus(FiveGmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE));

@@ -248,7 +248,7 @@ final class FiveGsm {
             case PduSessionAuthenticationCommand command when isFor(command) -> authenticate(command);
             case PduSessionAuthenticationResult result when isFor(result) -> authenticated(result.pduSessionId(), result.eapMessage());
             case SmSecurityServiceDownlink service when services.containsKey(service.pduSessionId()) ->
-                    Objects.requireNonNull(services.get(service.pduSessionId())).take(service);
+                    Objects.requireNonNull(services.get(service.pduSessionId())).hear(service);
             case SmSecurityServiceDownlink service -> unknown(service);
             case SmProtectedMessage sealed -> unknown(sealed);
             case FiveGsmStatus status -> statusTold(status);

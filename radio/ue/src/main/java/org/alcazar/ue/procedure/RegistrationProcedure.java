@@ -2,6 +2,7 @@
 package org.alcazar.ue.procedure;
 
 import java.time.Duration;
+import java.util.List;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCapability;
@@ -80,7 +81,7 @@ final class RegistrationProcedure {
         var suci = fiveGmm.identification.suciSent();
         return new Registration(fiveGmm.usim.supi(), kind, identity, suci == null ? null : suci.toSuciString(), fiveGmm.authentication.outcome(),
                 algorithms(), fiveGmm.securityMode.asSecurity(), fiveGmm.context.guti(),
-                Duration.ofNanos(fiveGmm.world.nanos() - begun), attempts, fiveGmm.services.results(), failure);
+                Duration.ofNanos(fiveGmm.world.nanos() - begun), attempts, fiveGmm.services == null ? List.of() : fiveGmm.services.results(), failure);
     }
 
     /** One request and what follows from it; null if it was accepted. */
@@ -88,7 +89,9 @@ final class RegistrationProcedure {
         fiveGmm.authentication.begin();
         fiveGmm.securityMode.begin();
         fiveGmm.identification.begin();
-        fiveGmm.services.begin();
+        if (fiveGmm.services != null) {
+            fiveGmm.services.begin();
+        }
         var request = request();
         var whole = Nas5gs.encode(request);
         fiveGmm.state(MobilityState.REGISTERED_INITIATED, "registration requested");
@@ -114,7 +117,7 @@ final class RegistrationProcedure {
                 }
                 // The network takes the time that the services take (extension-encoding §8).
                 case Heard.Message(SecurityServiceDownlink service) -> {
-                    fiveGmm.services.take(service);
+                    fiveGmm.hear(service);
                     deadline = fiveGmm.deadline(timers.t3510());
                 }
                 case Heard.Message(AuthenticationRequest challenge) -> {
@@ -144,7 +147,7 @@ final class RegistrationProcedure {
                 }
                 case Heard.Message(RegistrationAccept accept) -> {
                     accepted(accept);
-                    if (fiveGmm.services.isBidDown(accept)) {
+                    if (fiveGmm.services != null && fiveGmm.services.isBidDown(accept)) {
                         leave();
                         return new Failure(Reason.BID_DOWN);
                     }

@@ -85,7 +85,7 @@ final class SecurityMode {
         fiveGmm.n1.sendFirst(SecurityModeComplete.builder()
                 .imeisv(imeisvRequested ? fiveGmm.ue.configuration().imeisv() : null).nasMessageContainer(exchanged ? null : initialMessage).build());
         if (exchanged) {
-            fiveGmm.services.keysInUse();
+            Objects.requireNonNull(fiveGmm.services).keysInUse();
         }
         return exchanged;
     }

@@ -4,14 +4,9 @@ package org.alcazar.ue.procedure;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.alcazar.crypto.Secret;
-import org.alcazar.crypto.agreement.EphemeralKey;
-import org.alcazar.crypto.agreement.KeyAgreementGroup;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
 import org.alcazar.crypto.kdf.DeviceStatement;
@@ -31,20 +26,13 @@ import org.alcazar.nas.message.SmProtectedMessage;
 import org.alcazar.nas.message.SmSecurityServiceDownlink;
 import org.alcazar.nas.message.SmSecurityServiceUplink;
 import org.alcazar.ondemand.CapabilityBlock;
-import org.alcazar.ondemand.CapabilityBlocks;
 import org.alcazar.ondemand.Initiator;
 import org.alcazar.ondemand.KeyAnchor;
-import org.alcazar.ondemand.KeyShare;
 import org.alcazar.ondemand.Layer;
 import org.alcazar.ondemand.OnDemandCause;
 import org.alcazar.ondemand.OnDemandDecodeException;
 import org.alcazar.ondemand.Operation;
 import org.alcazar.ondemand.Operation.Announce;
-import org.alcazar.ondemand.Operation.DeviceRequest;
-import org.alcazar.ondemand.Operation.KeyShareAnswer;
-import org.alcazar.ondemand.Operation.KeyShareOffer;
-import org.alcazar.ondemand.Operation.Refuse;
-import org.alcazar.ondemand.Operation.ResultNotice;
 import org.alcazar.ondemand.Operation.SecondaryStart;
 import org.alcazar.ondemand.Operation.SmSecurityModeCommand;
 import org.alcazar.ondemand.Operation.SmSecurityModeComplete;
@@ -72,52 +60,18 @@ import org.jspecify.annotations.Nullable;
  * On-demand security services with the SMF of one session, as the UE goes through them ({@code docs/extension-encoding.md} §5-§7): answers what
  * the network starts, starts what it announces, and protects the session's messages once that is agreed. Of the strand.
  */
-final class SessionServices implements AutoCloseable {
+final class SessionServices extends ServiceTalk {
 
-    private final FiveGmm fiveGmm;
-    private final OnDemandConfiguration able;
     private final SessionContext session;
     private final Octets ueNonce;
-    private final List<ServiceResult> results = new ArrayList<>();
     private @Nullable Octets request;
     private int transaction;
     private @Nullable SmKeys keys;
     private @Nullable SmNasProtection protection;
-    private @Nullable Answered answered;
-    private @Nullable Announced announced;
     private boolean heard;
 
-    /** The question answered last: put again, it gets the same answer. */
-    private record Answered(SecurityServiceMessage question, SecurityServiceMessage answer) {
-    }
-
-    /** What the UE is to start, and the exchange that it has begun itself. */
-    private static final class Announced {
-
-        final int exchange;
-        final Announce by;
-        final ArrayDeque<SecurityServiceIdentifier> left;
-        @Nullable SecurityServiceIdentifier running;
-        @Nullable EphemeralKey key;
-        @Nullable SecurityServiceMessage last;
-
-        Announced(int exchange, Announce by, List<SecurityServiceIdentifier> order) {
-            this.exchange = exchange;
-            this.by = by;
-            this.left = new ArrayDeque<>(order);
-        }
-
-        void close() {
-            if (key != null) {
-                key.close();
-                key = null;
-            }
-        }
-    }
-
     SessionServices(FiveGmm fiveGmm, OnDemandConfiguration able, SessionContext session) {
-        this.fiveGmm = fiveGmm;
-        this.able = able;
+        super(fiveGmm, able, Layer.SM);
         this.session = session;
         var nonce = new byte[SmKeyContext.NONCE_OCTETS];
         fiveGmm.world.random().nextBytes(nonce);
@@ -139,11 +93,6 @@ final class SessionServices implements AutoCloseable {
     void requested(FiveGsmMessage message) {
         request = Nas5gs.encode(message);
         transaction = message.procedureTransactionId();
-    }
-
-    /** How the services ended that the network has told the end of. */
-    List<ServiceResult> results() {
-        return List.copyOf(results);
     }
 
     /** Whether the network has said something since this was asked last: the UE waits anew (§8). */
@@ -250,42 +199,16 @@ final class SessionServices implements AutoCloseable {
         }
     }
 
-    // What the network says
+    // Services (§5, §6)
 
-    void take(SmSecurityServiceDownlink downlink) {
+    void hear(SmSecurityServiceDownlink downlink) {
         heard = true;
-        SecurityServiceMessage message;
-        try {
-            message = SecurityServiceMessages.decode(downlink.content());
-        } catch (OnDemandDecodeException e) {
-            fiveGmm.fiveGsm.send(new FiveGsmStatus(session.id(), transaction,
-                    e.cause5gs() == OnDemandDecodeException.MESSAGE_TYPE_NON_EXISTENT ? FiveGsmCause.MESSAGE_TYPE_NON_EXISTENT
-                            : FiveGsmCause.PROTOCOL_ERROR_UNSPECIFIED));
-            return;
-        }
-        var before = answered;
-        if (before != null && before.question.equals(message)) {
-            send(before.answer);
-            return;
-        }
-        switch (message.operation()) {
-            case KeyShareOffer offer -> answer(message, answer(offer));
-            case DeviceRequest(var nonce, var with) -> answer(message, proof(nonce, with, OperationCode.DEVICE_REQUEST));
-            case UserRequest(var nonce, var rpId, var credentials, var with) ->
-                    answer(message, assertion(nonce, rpId, credentials, with, OperationCode.USER_REQUEST));
-            case Announce announce -> announced(message.exchange(), announce);
-            case KeyShareAnswer answer -> keysAgreed(message.exchange(), answer);
-            case ResultNotice(var result) -> {
-                if (result.service().service() == SecurityService.DH_EXCHANGE && keys != null) {
-                    keys.exchangeEnded(result.outcome().isGood());
-                }
-                ended(result);
-            }
-            case Refuse refuse -> forgetAnnounced();
-            // Said again in the protection that it has started: the Complete was lost.
-            case SmSecurityModeCommand again when protection != null -> answer(message, new SmSecurityModeComplete());
-            default -> answer(message, refuse(OperationCode.of(message.operation()), OnDemandCause.OUT_OF_ORDER));
-        }
+        take(downlink.content());
+    }
+
+    @Override
+    @Nullable OnDemandCause obstacle(@Nullable Integer newKeySet, @Nullable SmKeyContext sm) {
+        return derive(sm);
     }
 
     /** K_SM, as the first operation that stands on it says; all that follow must say the same. */
@@ -321,29 +244,21 @@ final class SessionServices implements AutoCloseable {
         return (sd == null ? out : out.u24(sd)).toOctets();
     }
 
-    private Operation answer(KeyShareOffer offer) {
-        var group = offer.share().group();
-        var cause = !able.can(SecurityService.DH_EXCHANGE, Layer.SM) ? OnDemandCause.NOT_CAPABLE
-                : !able.capability().groups().contains(group) ? OnDemandCause.NO_COMMON_GROUP : derive(offer.sm());
-        var response = cause == null ? EphemeralKey.respond(group, offer.share().value(), fiveGmm.world.random()) : null;
-        if (response == null) {
-            return refuse(OperationCode.KEY_SHARE, cause == null ? OnDemandCause.BAD_PUBLIC_VALUE : cause);
-        }
-        try (response) {
-            agreed(response.z(), offer.capability(), offer.groups(), group, offer.share().value(), response.publicValue());
-            return new KeyShareAnswer(new KeyShare(group, response.publicValue()));
-        }
-    }
-
-    private void agreed(Secret z, CapabilityBlock network, List<KeyAgreementGroup> offered, KeyAgreementGroup group, Octets initiator,
-            Octets responder) {
-        var said = able.said();
+    @Override
+    void agreed(Secret z, KeyExchange said, @Nullable Integer newKeySet) {
         var of = Objects.requireNonNull(keys);
-        of.agreed(z, new KeyExchange(said == null ? Octets.EMPTY : CapabilityBlocks.encode(said), CapabilityBlocks.encode(network), offered, group,
-                initiator, responder).smTranscriptHash(fiveGmm.usim.supi(), fiveGmm.keys.servingNetwork(), of.session()));
+        of.agreed(z, said.smTranscriptHash(fiveGmm.usim.supi(), fiveGmm.servingNetwork(), of.session()));
     }
 
-    private Operation proof(Octets nonce, @Nullable SmKeyContext with, OperationCode operation) {
+    @Override
+    void exchangeEnded(boolean good) {
+        if (keys != null) {
+            keys.exchangeEnded(good);
+        }
+    }
+
+    @Override
+    Operation proof(Octets nonce, @Nullable SmKeyContext with, OperationCode operation) {
         var device = able.device();
         if (device == null || !able.can(SecurityService.DEVICE_AUTHENTICATION, Layer.SM)) {
             return refuse(operation, OnDemandCause.NOT_CAPABLE);
@@ -354,7 +269,7 @@ final class SessionServices implements AutoCloseable {
         }
         var of = Objects.requireNonNull(keys);
         try (var exporter = SecurityServiceKeys.deviceExporter(of.key(), of.session())) {
-            return device.prove(new DeviceStatement(fiveGmm.keys.servingNetwork(), DeviceStatement.smf(of.derivedWith().smf()), fiveGmm.usim.supi(),
+            return device.prove(new DeviceStatement(fiveGmm.servingNetwork(), DeviceStatement.smf(of.derivedWith().smf()), fiveGmm.usim.supi(),
                     device.pei(), nonce, of.transcriptHash(), device.certificateHash()).digest(exporter));
         }
     }
@@ -382,119 +297,34 @@ final class SessionServices implements AutoCloseable {
                 || nas != null && nas.cipheringAlgorithm() != CipheringAlgorithm.NEA0;
     }
 
-    private void answer(SecurityServiceMessage question, Operation answer) {
-        var message = new SecurityServiceMessage(question.exchange(), answer);
-        answered = new Answered(question, message);
-        send(message);
+    @Override
+    @Nullable Operation answer(Operation question) {
+        return switch (question) {
+            case UserRequest(var nonce, var rpId, var credentials, var sm) -> assertion(nonce, rpId, credentials, sm, OperationCode.USER_REQUEST);
+            // Said again in the protection that it has started: the Complete was lost.
+            case SmSecurityModeCommand again when protection != null -> new SmSecurityModeComplete();
+            default -> null;
+        };
     }
 
-    // What the UE starts
-
-    private void announced(int exchange, Announce announce) {
-        var before = announced;
-        if (before != null && before.exchange == exchange && before.by.equals(announce)) {
-            // Put again: the network has not heard what was said last.
-            if (before.last != null) {
-                send(before.last);
+    @Override
+    @Nullable Operation opening(Announce by, SecurityService service) {
+        return switch (service) {
+            case USER_AUTHENTICATION -> {
+                var nonce = by.nonce();
+                yield nonce == null ? refuse(OperationCode.USER_ASSERTION, OnDemandCause.MALFORMED)
+                        : assertion(nonce, by.rpId(), by.credentialIds(), by.sm(), OperationCode.USER_ASSERTION);
             }
-            return;
-        }
-        forgetAnnounced();
-        announced = new Announced(exchange, announce, announce.services().stream().sorted(Comparator.comparingInt(one -> {
-            int at = able.order().indexOf(one.service());
-            return at < 0 ? able.order().size() : at;
-        })).toList());
-        startNext();
-    }
-
-    private void startNext() {
-        var mine = announced;
-        if (mine == null) {
-            return;
-        }
-        mine.running = mine.left.poll();
-        var next = mine.running;
-        if (next != null) {
-            var opening = opening(mine, next);
-            mine.last = new SecurityServiceMessage(mine.exchange, opening);
-            send(mine.last);
-            if (opening instanceof Refuse) {
-                startNext();
-            }
-        }
-    }
-
-    private Operation opening(Announced mine, SecurityServiceIdentifier service) {
-        var by = mine.by;
-        return switch (service.service()) {
-            case DH_EXCHANGE -> {
-                var group = by.groups().stream().filter(able.capability().groups()::contains).max(Comparator.naturalOrder()).orElse(null);
-                var cause = !able.can(SecurityService.DH_EXCHANGE, Layer.SM) ? OnDemandCause.NOT_CAPABLE
-                        : group == null ? OnDemandCause.NO_COMMON_GROUP : derive(by.sm());
-                if (cause != null || group == null) {
-                    yield refuse(OperationCode.KEY_SHARE, cause == null ? OnDemandCause.NO_COMMON_GROUP : cause);
-                }
-                var key = EphemeralKey.initiate(group, fiveGmm.world.random());
-                mine.key = key;
-                yield new KeyShareOffer(new KeyShare(group, key.publicValue()), List.of(), Objects.requireNonNullElse(able.said(), able.capability()),
-                        null, null);
-            }
-            case DEVICE_AUTHENTICATION -> by.nonce() == null ? refuse(OperationCode.DEVICE_PROOF, OnDemandCause.MALFORMED)
-                    : proof(by.nonce(), by.sm(), OperationCode.DEVICE_PROOF);
-            case USER_AUTHENTICATION -> by.nonce() == null ? refuse(OperationCode.USER_ASSERTION, OnDemandCause.MALFORMED)
-                    : assertion(by.nonce(), by.rpId(), by.credentialIds(), by.sm(), OperationCode.USER_ASSERTION);
             case SECONDARY_AUTHENTICATION -> {
                 var eap = session.request().eap();
                 yield eap == null ? refuse(OperationCode.SECONDARY_START, OnDemandCause.NO_CREDENTIAL) : new SecondaryStart(eap.outer());
             }
-            case INDEPENDENT_SM_SECURITY -> refuse(OperationCode.ANNOUNCE, OnDemandCause.OUT_OF_ORDER);
+            case DH_EXCHANGE, DEVICE_AUTHENTICATION, INDEPENDENT_SM_SECURITY -> null;
         };
     }
 
-    private void keysAgreed(int exchange, KeyShareAnswer answer) {
-        var mine = announced;
-        var key = mine == null ? null : mine.key;
-        if (mine == null || key == null || mine.exchange != exchange || answer.share().group() != key.group()) {
-            return;
-        }
-        mine.key = null;
-        try (var z = key.agree(answer.share().value())) {
-            if (z == null) {
-                mine.last = new SecurityServiceMessage(exchange, refuse(OperationCode.KEY_SHARE_ANSWER, OnDemandCause.BAD_PUBLIC_VALUE));
-                send(mine.last);
-                return;
-            }
-            agreed(z, mine.by.network(), mine.by.groups(), key.group(), key.publicValue(), answer.share().value());
-        }
-    }
-
-    // How it ends
-
-    private void ended(ServiceResult result) {
-        results.add(result);
-        var mine = announced;
-        if (mine != null && result.service().equals(mine.running)) {
-            mine.close();
-            startNext();
-        }
-    }
-
-    private void forgetAnnounced() {
-        if (announced != null) {
-            announced.close();
-            announced = null;
-        }
-    }
-
-    private static Refuse refuse(OperationCode operation, OnDemandCause cause) {
-        return new Refuse(operation.value(), cause);
-    }
-
-    private void send(SecurityServiceMessage message) {
-        able.misbehaviour().instead(message).forEach(saying -> say(saying.message(), saying.after()));
-    }
-
-    private void say(SecurityServiceMessage message, Duration after) {
+    @Override
+    void say(SecurityServiceMessage message, Duration after) {
         var uplink = new SmSecurityServiceUplink(session.id(), transaction, SecurityServiceMessages.encode(message));
         if (after.isZero()) {
             fiveGmm.fiveGsm.send(uplink);
@@ -503,10 +333,17 @@ final class SessionServices implements AutoCloseable {
         }
     }
 
+    @Override
+    void unreadable(int cause5gs) {
+        fiveGmm.fiveGsm.send(new FiveGsmStatus(session.id(), transaction,
+                cause5gs == OnDemandDecodeException.MESSAGE_TYPE_NON_EXISTENT ? FiveGsmCause.MESSAGE_TYPE_NON_EXISTENT
+                        : FiveGsmCause.PROTOCOL_ERROR_UNSPECIFIED));
+    }
+
     /** Wipes what is secret. */
     @Override
     public void close() {
-        forgetAnnounced();
+        super.close();
         if (keys != null) {
             keys.close();
         }

@@ -4,8 +4,8 @@ package org.alcazar.ue.procedure;
 import java.util.function.Consumer;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.element.ServiceType;
+import org.alcazar.nas.message.SecurityServiceUplink;
 import org.alcazar.nas.message.SmSecurityServiceUplink;
-import org.alcazar.ondemand.SecurityServiceMessage;
 import org.alcazar.ue.Deregistration;
 import org.alcazar.ue.Registration;
 import org.alcazar.ue.ServiceOutcome;
@@ -64,7 +64,7 @@ public sealed interface UeSignal {
     }
 
     /** Something to be said in a security service. */
-    record Say(SecurityServiceMessage message) implements UeSignal {
+    record Say(SecurityServiceUplink message) implements UeSignal {
     }
 
     /** The same, in one of a session. */
