@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a device signs to prove what it is ({@code docs/extension-encoding.md} §6).
  *
- * @param verifier who is to believe it: the GUAMI in six octets, or the SMF's instance in 16; see {@link #smf}
+ * @param verifier who is to believe it: of length 0 for the AMF, the SMF's instance in 16 octets; see {@link #smf}
  * @param supi as TS 29.571 writes it, with its type
  * @param pei {@code imei-…} or {@code imeisv-…}
  * @param nonce the network's, 16 octets
