@@ -84,6 +84,7 @@ import org.alcazar.smf.event.SmfEvent.Audit;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.transport.MemoryDatagramCarrier;
 import org.alcazar.udm.subscriber.SessionSubscription;
+import org.alcazar.ue.Failure;
 import org.alcazar.ue.OnDemandConfiguration;
 import org.alcazar.ue.OnDemandConfiguration.Saying;
 import org.alcazar.ue.ServiceMisbehaviour;
@@ -311,6 +312,16 @@ class SmServicesTest {
 
     private List<Drop> drops() {
         return events.stream().filter(SmfEvent.Dropped.class::isInstance).map(event -> ((SmfEvent.Dropped) event).reason()).toList();
+    }
+
+    /** A UE that demands protection has no session without: an AMF that forges an Accept gains nothing. */
+    @Test
+    void aUeThatDemandsProtectionHasNoSessionWithout() {
+        play(plan(false, Initiator.NETWORK, List.of(DH)), Announcing.ONE_BY_ONE, able -> able.withDemandsSmSecurity(true), scene -> {
+            assertThat(scene.establish().failure()).isEqualTo(new Failure(Failure.Reason.NOT_PROTECTED));
+            scene.core.world.gate().await(Duration.ofSeconds(5));
+            assertThat(scene.smf.sessions()).isEmpty();
+        });
     }
 
     /** The keys of the session are of the AUSF: where it does not give them, what is required is refused and what is preferred is not had. */

@@ -53,6 +53,8 @@ public record Failure(Reason reason, @Nullable FiveGmmCause cause, @Nullable Fiv
         AUTHENTICATION_REJECTED("authentication rejected"),
         /** The UE found the network not to be genuine, and left it. */
         NETWORK_NOT_AUTHENTIC("network not authentic"),
+        /** The session's messages are not protected between UE and SMF, which this UE demands. */
+        NOT_PROTECTED("not protected between UE and SMF"),
         /** The network took the UE to be able to do other security services than it said: somebody changed that on the way. */
         BID_DOWN("security service capability changed on the way"),
         /** The network sent the UE away by a Deregistration Request. */

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param order in which it starts services that were announced as a set; empty for the network's order
  * @param device what it proves itself with; null if it has nothing, and refuses device authentication
  * @param user the person's authenticator; null without one
+ * @param demandsSmSecurity whether it has no session whose messages are not protected between it and the SMF
  * @param misbehaviour what it does otherwise than the specification says
  */
 public record OnDemandConfiguration(Saying saying, CapabilityBlock capability, List<SecurityService> order, @Nullable DeviceIdentity device,
-        @Nullable SoftwareAuthenticator user, ServiceMisbehaviour misbehaviour) {
+        @Nullable SoftwareAuthenticator user, boolean demandsSmSecurity, ServiceMisbehaviour misbehaviour) {
 
     /** 5G-EA1 to EA3 or IA1 to IA3. */
     private static final int ALL_ALGORITHMS = 0x70;
@@ -30,7 +31,7 @@ public record OnDemandConfiguration(Saying saying, CapabilityBlock capability, L
     /** Everything, and says so. */
     public static final OnDemandConfiguration ALL = new OnDemandConfiguration(Saying.STATED, new CapabilityBlock(
             Set.of(SecurityService.DH_EXCHANGE, SecurityService.DEVICE_AUTHENTICATION), Set.of(SecurityService.values()),
-            Set.of(KeyAgreementGroup.values()), ALL_ALGORITHMS, ALL_ALGORITHMS), List.of(), null, null, ServiceMisbehaviour.NONE);
+            Set.of(KeyAgreementGroup.values()), ALL_ALGORITHMS, ALL_ALGORITHMS), List.of(), null, null, false, ServiceMisbehaviour.NONE);
 
     public OnDemandConfiguration {
         order = List.copyOf(order);
@@ -65,26 +66,30 @@ public record OnDemandConfiguration(Saying saying, CapabilityBlock capability, L
     }
 
     public OnDemandConfiguration withSaying(Saying value) {
-        return new OnDemandConfiguration(value, capability, order, device, user, misbehaviour);
+        return new OnDemandConfiguration(value, capability, order, device, user, demandsSmSecurity, misbehaviour);
     }
 
     public OnDemandConfiguration withCapability(CapabilityBlock value) {
-        return new OnDemandConfiguration(saying, value, order, device, user, misbehaviour);
+        return new OnDemandConfiguration(saying, value, order, device, user, demandsSmSecurity, misbehaviour);
     }
 
     public OnDemandConfiguration withOrder(List<SecurityService> value) {
-        return new OnDemandConfiguration(saying, capability, value, device, user, misbehaviour);
+        return new OnDemandConfiguration(saying, capability, value, device, user, demandsSmSecurity, misbehaviour);
     }
 
     public OnDemandConfiguration withMisbehaviour(ServiceMisbehaviour value) {
-        return new OnDemandConfiguration(saying, capability, order, device, user, value);
+        return new OnDemandConfiguration(saying, capability, order, device, user, demandsSmSecurity, value);
     }
 
     public OnDemandConfiguration withDevice(@Nullable DeviceIdentity value) {
-        return new OnDemandConfiguration(saying, capability, order, value, user, misbehaviour);
+        return new OnDemandConfiguration(saying, capability, order, value, user, demandsSmSecurity, misbehaviour);
     }
 
     public OnDemandConfiguration withUser(@Nullable SoftwareAuthenticator value) {
-        return new OnDemandConfiguration(saying, capability, order, device, value, misbehaviour);
+        return new OnDemandConfiguration(saying, capability, order, device, value, demandsSmSecurity, misbehaviour);
+    }
+
+    public OnDemandConfiguration withDemandsSmSecurity(boolean value) {
+        return new OnDemandConfiguration(saying, capability, order, device, user, value, misbehaviour);
     }
 }

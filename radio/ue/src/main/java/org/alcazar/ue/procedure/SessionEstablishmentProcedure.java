@@ -114,6 +114,10 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
             var unused = notAcceptable(session, FiveGsmCause.SEMANTICALLY_INCORRECT_MESSAGE);
             return new Failure(Reason.BID_DOWN);
         }
+        if (isUnprotected(session)) {
+            var unused = notAcceptable(session, FiveGsmCause.SEMANTICALLY_INCORRECT_MESSAGE);
+            return new Failure(Reason.NOT_PROTECTED);
+        }
         if (!isAllowed(accept)) {
             return notAcceptable(session, FiveGsmCause.SEMANTICALLY_INCORRECT_MESSAGE);
         }
@@ -125,6 +129,13 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
             }
             case QosRules.Change.Refused(var cause) -> notAcceptable(session, cause);
         };
+    }
+
+    /** Whether the UE demands protection that there is not: an AMF that keeps it away gains nothing by a false Accept. */
+    private boolean isUnprotected(SessionContext session) {
+        var able = fiveGmm.ue.configuration().onDemand();
+        var services = fiveGsm.services(session.id());
+        return able != null && able.demandsSmSecurity() && (services == null || !services.isProtected());
     }
 
     /** Whether the network echoes another capability than the UE has said: somebody has changed it on the way. */
