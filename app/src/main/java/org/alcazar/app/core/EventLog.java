@@ -32,7 +32,7 @@ public final class EventLog implements AmfEvents {
             case AmfEvent.RegistrationFailed(var via, var cause, var why) ->
                 LOG.warn("{} not registered: {}{}", via, why, cause == null ? "" : " (" + cause + ")");
             case AmfEvent.Deregistered(var supi, var by) -> LOG.info("{} deregistered ({})", supi, by);
-            case AmfEvent.ServicesNegotiated(var via, var supi, var wanted, var capability, var negotiation) ->
+            case AmfEvent.ServicesNegotiated(var via, var supi, var wanted, var capability, var negotiation, _) ->
                 LOG.debug("{} at {} is to have {}, can do {}: {}", supi, via, wanted.services(), capability, negotiation);
             case AmfEvent.ServiceEnded(var via, var supi, var result, var required, var rows, var duration) ->
                 LOG.info("{}: {} started by {}, {} by {}: {}{} after {} ms", supi, result.service().service(), result.service().initiator(),

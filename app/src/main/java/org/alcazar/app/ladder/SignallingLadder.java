@@ -54,7 +54,7 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
             case AmfEvent.Registered(_, _, _, _, _) -> ladder.remark(Party.AMF, "registered");
             case AmfEvent.RegistrationFailed(_, _, var why) -> ladder.remark(Party.AMF, "not registered: " + why);
             case AmfEvent.Deregistered(_, _) -> ladder.remark(Party.AMF, "deregistered");
-            case AmfEvent.ServicesNegotiated(_, _, var wanted, _, var negotiation) -> ladder.remark(Party.AMF, "security services: %d wanted, %d to be run"
+            case AmfEvent.ServicesNegotiated(_, _, var wanted, _, var negotiation, _) -> ladder.remark(Party.AMF, "security services: %d wanted, %d to be run"
                     .formatted(wanted.services().size(), negotiation.target().size()));
             case AmfEvent.ServiceEnded(_, _, var result, _, _, _) -> ladder.remark(Party.AMF,
                     Labels.plain(result.service().service().name()) + ": " + Labels.plain(result.outcome().name()));

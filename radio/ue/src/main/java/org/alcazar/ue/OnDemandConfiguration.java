@@ -42,18 +42,22 @@ public record OnDemandConfiguration(Saying saying, CapabilityBlock capability, L
 
     /** What a UE says of what it can do. */
     public enum Saying {
-        /** All of it. */
+        /** All of it, when it registers and when it asks for a session. */
         STATED,
+        /** What it can do with an AMF when it registers, and what with an SMF when it asks for a session. */
+        STATED_APART,
         /** That it knows of such services. */
         AWARE,
         /** Nothing: what it can do is in its subscription, or nobody is to know it. */
         SILENT
     }
 
-    /** What the UE says; null for nothing. */
-    public @Nullable CapabilityBlock said() {
+    /** What the UE says when it registers (MM) or asks for a session (SM); null for nothing. */
+    public @Nullable CapabilityBlock said(Layer layer) {
         return switch (saying) {
             case STATED -> capability;
+            case STATED_APART -> layer == Layer.MM ? new CapabilityBlock(capability.mm(), null, capability.groups(), 0, 0)
+                    : new CapabilityBlock(null, capability.sm(), capability.groups(), capability.smCiphering(), capability.smIntegrity());
             case AWARE -> CapabilityBlock.AWARE;
             case SILENT -> null;
         };

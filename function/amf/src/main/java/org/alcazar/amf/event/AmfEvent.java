@@ -12,6 +12,7 @@ import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.message.NasMessage;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ondemand.ServiceResult;
+import org.alcazar.policy.DroppedService;
 import org.alcazar.policy.Negotiation;
 import org.alcazar.policy.Resolved;
 import org.alcazar.policy.UeCapability;
@@ -86,9 +87,14 @@ public sealed interface AmfEvent {
      * @param wanted which, and by which rows
      * @param capability what the UE can do, and where that is known from
      * @param negotiation what is run, and what is not for which reason
+     * @param dropped what was required and cannot be had, also of slices that the UE therefore does not get
      */
-    record ServicesNegotiated(N2Connection via, String supi, Resolved wanted, UeCapability capability, Negotiation negotiation)
-            implements AmfEvent {
+    record ServicesNegotiated(N2Connection via, String supi, Resolved wanted, UeCapability capability, Negotiation negotiation,
+            List<DroppedService> dropped) implements AmfEvent {
+
+        public ServicesNegotiated {
+            dropped = List.copyOf(dropped);
+        }
     }
 
     /**

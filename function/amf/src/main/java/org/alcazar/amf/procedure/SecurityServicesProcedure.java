@@ -219,7 +219,7 @@ final class SecurityServicesProcedure {
 
     private void report(MmPlan plan) {
         var supi = Objects.requireNonNull(ue.context().supi());
-        ue.report(via -> new AmfEvent.ServicesNegotiated(via, supi, plan.wanted(), capability, plan.negotiation()));
+        ue.report(via -> new AmfEvent.ServicesNegotiated(via, supi, plan.wanted(), capability, plan.negotiation(), plan.dropped()));
     }
 
     private void skipped(DroppedService dropped) {

@@ -21,6 +21,7 @@ import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
 import org.alcazar.nas.message.SecurityServiceDownlink;
 import org.alcazar.nas.message.UeTerminatedDeregistrationRequest;
+import org.alcazar.ondemand.Layer;
 import org.alcazar.ondemand.ServiceElements;
 import org.alcazar.ue.Failure;
 import org.alcazar.ue.Failure.Reason;
@@ -168,7 +169,7 @@ final class RegistrationProcedure {
     private RegistrationRequest request() {
         identity = fiveGmm.identification.identity();
         var configuration = fiveGmm.ue.configuration();
-        var said = configuration.onDemand() == null ? null : configuration.onDemand().said();
+        var said = configuration.onDemand() == null ? null : configuration.onDemand().said(Layer.MM);
         followOn = configuration.followOnRequest() || fiveGmm.sessionsWanted();
         return RegistrationRequest.builder(new RegistrationType(kind, followOn), fiveGmm.context.ngKsi(), identity)
                 .fiveGmmCapability(FiveGmmCapability.of())

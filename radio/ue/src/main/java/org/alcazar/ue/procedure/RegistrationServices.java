@@ -44,7 +44,7 @@ final class RegistrationServices extends ServiceTalk {
 
     /** Whether the network echoes another capability than the UE has said: somebody has changed it on the way. */
     boolean isBidDown(RegistrationAccept accept) {
-        var said = able.said();
+        var said = able.said(Layer.MM);
         var echoed = ServiceElements.capability(accept.others().get(OtherElements.SECURITY_SERVICE_CAPABILITY));
         return said != null && echoed != null && !echoed.equals(said);
     }

@@ -175,7 +175,7 @@ abstract class ServiceTalk implements AutoCloseable {
     }
 
     private KeyExchange said(CapabilityBlock network, List<KeyAgreementGroup> offered, KeyAgreementGroup group, Octets initiator, Octets responder) {
-        var said = able.said();
+        var said = able.said(layer);
         return new KeyExchange(said == null ? Octets.EMPTY : CapabilityBlocks.encode(said), CapabilityBlocks.encode(network), offered, group, initiator,
                 responder);
     }
@@ -238,7 +238,7 @@ abstract class ServiceTalk implements AutoCloseable {
                 }
                 var key = EphemeralKey.initiate(group, fiveGmm.world.random());
                 mine.key = key;
-                yield new KeyShareOffer(new KeyShare(group, key.publicValue()), List.of(), Objects.requireNonNullElse(able.said(), able.capability()),
+                yield new KeyShareOffer(new KeyShare(group, key.publicValue()), List.of(), Objects.requireNonNullElse(able.said(layer), able.capability()),
                         null, null);
             }
             case DEVICE_AUTHENTICATION -> {

@@ -12,6 +12,7 @@ import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.nas.message.PduSessionEstablishmentReject;
 import org.alcazar.nas.message.PduSessionEstablishmentRequest;
+import org.alcazar.ondemand.Layer;
 import org.alcazar.ondemand.ServiceElements;
 import org.alcazar.ondemand.ServiceResult;
 import org.alcazar.ue.Failure;
@@ -141,7 +142,7 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
     /** Whether the network echoes another capability than the UE has said: somebody has changed it on the way. */
     private boolean isBidDown(PduSessionEstablishmentAccept accept) {
         var able = fiveGmm.ue.configuration().onDemand();
-        var said = able == null ? null : able.said();
+        var said = able == null ? null : able.said(Layer.SM);
         var echoed = ServiceElements.capability(accept.others().get(OtherElements.SECURITY_SERVICE_CAPABILITY));
         return said != null && echoed != null && !echoed.equals(said);
     }

@@ -81,7 +81,7 @@ final class SessionServices extends ServiceTalk {
     /** What the UE says in its request. */
     OtherElements elements() {
         var elements = OtherElements.NONE;
-        var said = able.said();
+        var said = able.said(Layer.SM);
         if (said != null) {
             elements = elements.with(OtherElements.SECURITY_SERVICE_CAPABILITY, ServiceElements.encodeCapability(said));
         }
@@ -187,7 +187,7 @@ final class SessionServices extends ServiceTalk {
         return cause != null ? cause
                 : command.integrity() == IntegrityAlgorithm.NIA0 || (capability.smIntegrity() & 0x80 >> command.integrity().identifier()) == 0
                 || (capability.smCiphering() & 0x80 >> command.ciphering().identifier()) == 0 ? OnDemandCause.NO_COMMON_ALGORITHM
-                : !command.ueCapability().equals(Objects.requireNonNullElse(able.said(), CapabilityBlock.AWARE)) ? OnDemandCause.CAPABILITY_MISMATCH
+                : !command.ueCapability().equals(Objects.requireNonNullElse(able.said(Layer.SM), CapabilityBlock.AWARE)) ? OnDemandCause.CAPABILITY_MISMATCH
                 : request == null || !command.requestHash().equals(sha256(request)) ? OnDemandCause.REQUEST_MISMATCH : null;
     }
 
