@@ -8,6 +8,7 @@ import org.alcazar.app.config.ConfigurationException;
 import org.alcazar.app.config.schema.Nearest;
 import org.alcazar.app.keys.KeyFileException;
 import org.alcazar.app.terminal.Terminal;
+import org.alcazar.identity.device.TrustFileException;
 import org.alcazar.persistence.PersistenceException;
 import org.alcazar.policy.store.PolicyException;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ public final class CommandLines {
                 line.getErr().println(configuration.getMessage() + more(configuration));
                 yield ExitCode.CONFIGURATION;
             }
-            case CommandFailedException _, KeyFileException _, PersistenceException _, PolicyException _ -> {
+            case CommandFailedException _, KeyFileException _, PersistenceException _, PolicyException _, TrustFileException _ -> {
                 line.getErr().println("alcazar: " + oneLine(fault.getMessage()));
                 yield ExitCode.FAILED;
             }

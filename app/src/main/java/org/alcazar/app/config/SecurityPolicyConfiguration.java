@@ -40,12 +40,22 @@ import org.jspecify.annotations.Nullable;
  * @param chain how long all services of a registration or a session may take together
  * @param step how long an answer is waited for
  * @param deviceTrust where the certificates are of those who are trusted to certify devices; null for nowhere
+ * @param unlistedEquipment what becomes of a genuine device that is on no list of equipment
  * @param rows beside those in the database
  */
 public record SecurityPolicyConfiguration(PolicySources sources, Announcement announcement, Duration chain, Duration step, Services mm,
-        SmServices sm, @Nullable Path deviceTrust, List<SecurityPolicyRow> rows) {
+        SmServices sm, @Nullable Path deviceTrust, Unlisted unlistedEquipment, List<SecurityPolicyRow> rows) {
 
     private static final ScalarKind<KeyAgreementGroup> GROUP = Kinds.oneOf(KeyAgreementGroup.class, PolicyWords::name);
+
+    /** What becomes of a genuine device that is on no list of equipment. */
+    public enum Unlisted {
+        ALLOWED,
+        /** Allowed, and audited. */
+        NOTED,
+        /** Barred, as if it were on the black list: only listed equipment gets in. */
+        REFUSED
+    }
 
     /**
      * What a function runs.
@@ -99,8 +109,13 @@ public record SecurityPolicyConfiguration(PolicySources sources, Announcement an
                 standard.step(), "How long an answer is waited for before the question is put again, four times.");
         var mm = s.section("mm", Services.SECTION, SecurityPolicyConfiguration::mm, "What the AMF runs with UEs.");
         var sm = s.section("sm", SmServices.SECTION, SecurityPolicyConfiguration::sm, "What the SMF runs with UEs.");
-        var deviceTrust = s.optional("device-trust", Kinds.FILE, SecurityPolicyConfiguration::deviceTrust, "device-trust",
-                "A file or a folder of certificates (PEM) of those who are trusted to certify devices, and of their revocation lists; left out: nobody is.");
+        var deviceTrust = s.optional("device-trust", Kinds.existingPlace("put the certificates of the devices' makers there, in PEM"),
+                SecurityPolicyConfiguration::deviceTrust, "device-trust",
+                "A file or a folder of certificates (PEM) of those who are trusted to certify devices, and of their revocation lists; a change is seen "
+                        + "within seconds. Left out: nobody is, and device authentication can't be run.");
+        var unlisted = s.setting("unlisted-equipment", Kinds.oneOf(Unlisted.class, SecurityPolicyConfiguration::word),
+                SecurityPolicyConfiguration::unlistedEquipment, Unlisted.ALLOWED,
+                "What becomes of a genuine device that is on no list of ./alcazar equipment: allowed, noted (allowed and audited) or refused.");
         var rows = s.setting("rows", new ListKind<>(rowSection(), 0, SecurityPolicyStore.MOST_ROWS), SecurityPolicyConfiguration::rows, List.of(),
                 "Rows of policy: who wants which services. Further ones are kept in the database: ./alcazar policy.");
         return v -> {
@@ -111,12 +126,13 @@ public record SecurityPolicyConfiguration(PolicySources sources, Announcement an
                 }
             }
             return new SecurityPolicyConfiguration(v.get(sources), v.get(announcement), v.get(chain), v.get(step), v.get(mm), v.get(sm), v.get(deviceTrust),
-                    v.get(rows));
+                    v.get(unlisted), v.get(rows));
         };
     });
 
     SecurityPolicyConfiguration in(Path folder) {
-        return new SecurityPolicyConfiguration(sources, announcement, chain, step, mm, sm, deviceTrust == null ? null : folder.resolve(deviceTrust), rows);
+        return new SecurityPolicyConfiguration(sources, announcement, chain, step, mm, sm,
+                deviceTrust == null ? null : folder.resolve(deviceTrust), unlistedEquipment, rows);
     }
 
     /** What the AMF is told. */

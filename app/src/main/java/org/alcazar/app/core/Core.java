@@ -9,15 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.alcazar.aaa.AaaEvents;
 import org.alcazar.amf.Amf;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.NasTimers;
 import org.alcazar.amf.NetworkFunctions;
-import org.alcazar.amf.OnDemandSettings;
-import org.alcazar.amf.SecurityFunctions;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.app.config.Configuration;
 import org.alcazar.app.config.DataNetworkConfiguration;
@@ -28,10 +25,6 @@ import org.alcazar.ausf.Ausf;
 import org.alcazar.ausf.AusfSettings;
 import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.crypto.suci.HomeNetworkKey;
-import org.alcazar.eir.Eir;
-import org.alcazar.identity.device.DeviceTrust;
-import org.alcazar.identity.device.DeviceTrustFiles;
-import org.alcazar.identity.device.DeviceVerifier;
 import org.alcazar.nrf.Nrf;
 import org.alcazar.pcf.Pcf;
 import org.alcazar.pfcp.Pfcp;
@@ -69,7 +62,7 @@ import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 
-/** A whole core in one process: UDM, AUSF, PCF, NRF, AMF, SMF and UPF, which call one another directly. */
+/** A whole core in one process: UDM, AUSF, PCF, NRF, 5G-EIR, AMF, SMF and UPF, which call one another directly. */
 public final class Core implements AutoCloseable {
 
     private static final int ATTEMPTS = 5;
@@ -108,6 +101,7 @@ public final class Core implements AutoCloseable {
      *
      * @param storage stays the caller's to close, after the core
      * @throws org.alcazar.app.keys.KeyFileException if a home network key can't be used
+     * @throws org.alcazar.identity.device.TrustFileException if the trust anchors of devices can't be read
      * @throws org.alcazar.policy.store.PolicyException if the configuration's rows of security policy cannot be beside those in the database
      * @throws org.alcazar.persistence.PersistenceException if subscribers' keys can't be decrypted
      */
@@ -133,21 +127,21 @@ public final class Core implements AutoCloseable {
                         configuration.timers().t3560().multipliedBy(ATTEMPTS).plusSeconds(5), ausfDefaults.anchorKeys()));
         var pcf = new Pcf(world, storage.database(), uri -> at(smf, uri), securityPolicies);
         pcf.start();
-        var smfConfiguration = UserPlane.smf(configuration, uuid(world.random()));
+        var security = new SecurityServices(configuration, world, storage);
+        var smfConfiguration = UserPlane.smf(configuration, uuid(world.random())).withOnDemand(security.smfSettings());
         nrf.nfManagement().register(new NfProfile(smfConfiguration.instanceId(), NfType.SMF, 0, configuration.amf().slices(),
-                configuration.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).toList(), policy.sm().services()));
+                configuration.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).toList(),
+                smfConfiguration.onDemand().own().services().stream().sorted().toList()));
         var management = tap.between(Function.AMF, Function.SMF, PduSessionService.class, new Sessions(smf));
         var functions = new NetworkFunctions(
                 tap.between(Function.AMF, Function.AUSF, UeAuthenticationService.class, ausf.ueAuthentication()),
                 tap.between(Function.AMF, Function.UDM, SubscriberDataManagementService.class, udm.subscriberDataManagement()),
                 tap.between(Function.AMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
                 tap.between(Function.AMF, Function.PCF, AmPolicyControlService.class, pcf.amPolicyControl()),
-                new DiscoveredSmf(nrf.nfDiscovery(), management), new SecurityFunctions(nrf.policyInformation(),
-                        new DeviceVerifier(world, deviceTrust(configuration, world), storage.deviceRevocations(world)), new Eir(storage.database(), null)),
-                uri -> at(smf, uri));
-        var amf = new Amf(amfConfiguration(configuration, world.random()).withOnDemand(OnDemandSettings.of(policy.forAmf())), world, functions, events);
-        securityPolicies.onChange(version -> amf.securityPolicyChanged());
+                new DiscoveredSmf(nrf.nfDiscovery(), management), security.amfFunctions(nrf, tap), uri -> at(smf, uri));
+        var amf = new Amf(amfConfiguration(configuration, world.random()).withOnDemand(security.amfSettings()), world, functions, events);
         callback.is(amf);
+        securityPolicies.onChange(_ -> amf.securityPolicyChanged());
         var authentication = new DataNetworkAuthentication(configuration, world, aaaEvents);
         smf.is(new Smf(smfConfiguration, world,
                 tap.between(Function.SMF, Function.AMF, CommunicationService.class, amf),
@@ -160,7 +154,7 @@ public final class Core implements AutoCloseable {
                 tap.between(Function.SMF, Function.UDM, SubscriberDataManagementService.class, udm.subscriberDataManagement()),
                 tap.between(Function.SMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
                 tap.between(Function.SMF, Function.PCF, SmPolicyControlService.class, pcf.smPolicyControl()),
-                new LeaseStore(storage.database()), authentication.aaas(), sessionEvents));
+                new LeaseStore(storage.database()), authentication.aaas(), security.smfFunctions(ausf, nrf, tap), sessionEvents));
         return new Core(configuration, world, homeNetworkKeys, securityPolicies, nrf, udm, ausf, pcf, amf, smf.get(), authentication);
     }
 
@@ -272,11 +266,6 @@ public final class Core implements AutoCloseable {
             keys.put(key.id(), HomeNetworkKeyFile.read(key.file(), key.scheme()));
         }
         return keys;
-    }
-
-    private static Supplier<DeviceTrust> deviceTrust(Configuration configuration, World world) {
-        var place = configuration.securityPolicy().deviceTrust();
-        return place == null ? () -> DeviceTrust.NONE : new DeviceTrustFiles(world, place);
     }
 
     private static AmfConfiguration amfConfiguration(Configuration configuration, RandomGenerator random) {

@@ -15,7 +15,7 @@ public interface ServiceTap {
 
     /** The functions of the core. */
     enum Function {
-        AMF, AUSF, PCF, SMF, UDM
+        AMF, AUSF, EIR, NRF, PCF, SMF, UDM
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.alcazar.app.ladder;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.alcazar.aaa.AaaEvent;
 import org.alcazar.aaa.AaaEvents;
@@ -21,6 +22,8 @@ import org.alcazar.radius.RadiusCode;
 import org.alcazar.radius.RadiusPacket;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.ausf.ConfirmationDataResponse;
+import org.alcazar.sbi.eir.EirResponseData;
+import org.alcazar.sbi.ondemand.SecurityPolicyData;
 import org.alcazar.sbi.pcf.AmPolicyControlService;
 import org.alcazar.smf.event.SmfEvent;
 import org.alcazar.smf.event.SmfEvents;
@@ -72,6 +75,10 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
             case SmfEvent.N4Received(_, var session, var message) when session != null -> n4(Party.UPF, Party.SMF, message);
             case SmfEvent.SecondaryAuthentication(_, var aaa, var user, var result, _, _, _) ->
                 ladder.remark(Party.SMF, "DN-AAA " + aaa + ", " + user + ": " + Labels.plain(result.name()));
+            case SmfEvent.ServicesNegotiated(_, var wanted, _, var negotiation) -> ladder.remark(Party.SMF, "security services: %d wanted, %d to be run"
+                    .formatted(wanted.services().size(), negotiation.target().size()));
+            case SmfEvent.ServiceEnded(_, var result, _, _, _) -> ladder.remark(Party.SMF,
+                    Labels.plain(result.service().service().name()) + ": " + Labels.plain(result.outcome().name()));
             case SmfEvent.EstablishmentFailed(_, _, var why) -> ladder.remark(Party.SMF, "no session: " + why);
             case SmfEvent.Dropped(_, var reason, _) -> ladder.remark(Party.SMF, "dropped: " + Labels.plain(reason.name()));
             case SmfEvent.Audit(_, _, var detail) -> ladder.remark(Party.SMF, "audit: " + detail);
@@ -118,6 +125,10 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
     public <S> S between(Function caller, Function callee, Class<S> contract, S service) {
         var from = party(caller);
         var to = party(callee);
+        if (from == null || to == null) {
+            return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract},
+                    (_, method, arguments) -> beside(from, callee, method, service, arguments)));
+        }
         return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (_, method, arguments) -> {
             if (method.getDeclaringClass() == Object.class) {
                 return method.invoke(service, arguments);
@@ -136,6 +147,27 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
                 throw problem == null ? e : problem;
             }
         }));
+    }
+
+    /** One that has no column is told of where it is asked from. */
+    private Object beside(@Nullable Party from, Function callee, Method method, Object service, Object[] arguments) throws Throwable {
+        try {
+            var result = method.invoke(service, arguments);
+            if (from != null && method.getDeclaringClass() != Object.class) {
+                ladder.remark(from, switch (result) {
+                    case EirResponseData(var status) -> "5G-EIR: " + Labels.plain(status.name());
+                    case SecurityPolicyData(var rows, _) -> callee + ": " + rows.size() + " rows of security policy";
+                    case null, default -> callee + " asked";
+                });
+            }
+            return result;
+        } catch (InvocationTargetException e) {
+            var problem = e.getCause();
+            if (from != null && problem instanceof ProblemDetails details) {
+                ladder.remark(from, callee + ": " + Labels.plain(details.cause().name()));
+            }
+            throw problem == null ? e : problem;
+        }
     }
 
     /** An operation's name, short enough for the space between two functions. */
@@ -158,6 +190,7 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
             case "releaseSmContext" -> "release SM context";
             case "n1N2MessageTransfer" -> "N1N2 message transfer";
             case "create" -> contract == AmPolicyControlService.class ? "AM policy" : "SM policy";
+            case "deriveSmKey" -> "session key";
             case "delete" -> contract == AmPolicyControlService.class ? "AM policy ends" : "end policy";
             default -> method;
         };
@@ -171,8 +204,10 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
         };
     }
 
-    private static Party party(Function function) {
+    /** Whose column it is; null for those that have none. */
+    private static @Nullable Party party(Function function) {
         return switch (function) {
+            case EIR, NRF -> null;
             case AMF -> Party.AMF;
             case AUSF -> Party.AUSF;
             case PCF -> Party.PCF;

@@ -179,6 +179,10 @@ class ConfigurationFileTest {
                 arguments("identity:\n  home-network-keys:\n  - id: 1\n    scheme: A\n    file: lost.pem\n",
                         "alcazar.yaml:5: identity.home-network-keys[1].file is \"lost.pem\"; there is no such file; "
                                 + "create what lacks with ./alcazar key generate, or restore it"),
+                arguments("security-policy:\n  device-trust: makers\n", "alcazar.yaml:2: security-policy.device-trust is \"makers\"; "
+                        + "there is no such file or folder; put the certificates of the devices' makers there, in PEM"),
+                arguments("security-policy:\n  unlisted-equipment: barred\n", "alcazar.yaml:2: security-policy.unlisted-equipment is \"barred\"; "
+                        + "expected one of allowed, noted, refused"),
                 arguments("database:\n  location: postgresql://me:secret@db/alcazar\n",
                         "alcazar.yaml:2: database.location can't be read; expected a file, or postgresql://host:port/database; user and password are settings of their own"),
                 arguments("database:\n  user: me\n", "alcazar.yaml:2: database: user and password are for PostgreSQL; leave them out for a file"),

@@ -49,6 +49,18 @@ public final class Kinds {
         }, FILE.writer());
     }
 
+    /** A file or a folder that exists. */
+    public static ScalarKind<Path> existingPlace(String remedy) {
+        var expectation = "a file or folder, relative to the folder of this one";
+        return new ScalarKind<>(expectation, (text, context) -> {
+            var place = path(text);
+            if (!context.filesMayLack() && !Files.exists(context.directory().resolve(place))) {
+                throw new InvalidValueException("there is no such file or folder; " + remedy);
+            }
+            return place;
+        }, FILE.writer());
+    }
+
     private Kinds() {
     }
 
