@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "demo", description = "Shows the whole core with a simulated gNB and UEs in this process: ladders as they happen, and a table.")
+@Command(name = "demo", description = "Shows the whole core with a simulated gNB and UEs in this process: ladders as they happen, and a table.",
+        subcommands = OnDemandDemoCommand.class)
 final class DemoCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -45,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailedException(e.getMessage() + "; name another file with --pcap", e);
         }
-        AotTraining.afterDemo(terminal);
+        AotTraining.runIfMissing(terminal);
         return ExitCode.OK;
     }
 

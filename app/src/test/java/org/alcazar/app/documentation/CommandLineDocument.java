@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.documentation;
 
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alcazar.app.command.CommandLines;
@@ -49,7 +50,7 @@ final class CommandLineDocument {
         if (spec.usageMessage().hidden()) {
             return;
         }
-        if (spec.subcommands().isEmpty()) {
+        if (spec.subcommands().isEmpty() || spec.userObject() instanceof Callable<?>) {
             out.append("\n## `").append(synopsis(spec)).append("`\n\n").append(String.join(" ", spec.usageMessage().description())).append('\n');
             var arguments = Stream.concat(spec.positionalParameters().stream(), spec.options().stream())
                     .filter(argument -> !argument.hidden() && !(argument instanceof OptionSpec option && option.usageHelp())).toList();
