@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher in a house of cardboard: a JDK that prints what it is told, and a Maven that notes that it was called. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
@@ -34,7 +36,7 @@ class LauncherTest {
         root = Files.createDirectories(folder.resolve("a house"));
         script(root.resolve("alcazar"), Files.readString(Path.of("..", "alcazar")));
         Files.writeString(root.resolve("pom.xml"), "");
-        for (var wing : List.of("foundation", "protocol", "function", "radio")) {
+        for (var wing : List.of("foundation", "protocol", "security", "function", "radio")) {
             Files.createDirectories(root.resolve(wing));
         }
         Files.writeString(Files.createDirectories(root.resolve("app/src/main/java")).resolve("A.java"), "");
@@ -70,6 +72,15 @@ class LauncherTest {
         assertThat(run(root, "./alcazar").err).contains("Built in");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"foundation/wire", "protocol/nas", "security/policy", "function/amf", "radio/gnb"})
+    void buildsAgainWhenASourceOfAnyWingIsNewer(String room) throws Exception {
+        run(root, "./alcazar");
+        var source = Files.writeString(Files.createDirectories(root.resolve(room).resolve("src/main/java")).resolve("B.java"), "");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(run(root, "./alcazar").err).contains("Built in");
+    }
+
     @Test
     void doesNotBuildAgainForATest() throws Exception {
         run(root, "./alcazar");
@@ -92,6 +103,14 @@ class LauncherTest {
         assertThat(run(root, "./alcazar").out).doesNotContain("-XX:AOTCache");
         var cache = Files.writeString(root.toRealPath().resolve("app/target/alcazar.aot"), "");
         assertThat(run(root, "./alcazar").arguments()).contains("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
+    }
+
+    @Test
+    void decodesWithTheFirstCompilerOnlyAndTheCache() throws Exception {
+        run(root, "./alcazar");
+        var cache = Files.writeString(root.toRealPath().resolve("app/target/alcazar.aot"), "");
+        assertThat(run(root, "./alcazar", "decode", "-").arguments()).contains("-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + cache);
+        assertThat(run(root, "./alcazar", "up").arguments()).doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailedException(e.getMessage() + "; name another file with --pcap", e);
         }
-        AotTraining.runIfMissing(terminal);
+        AotTraining.afterDemo(terminal);
         return ExitCode.OK;
     }
 

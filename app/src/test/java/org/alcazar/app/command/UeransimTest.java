@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A gNB and a UE that nobody here wrote (docs/ueransim.md). Runs where UERANSIM is: its programs on the PATH, or in the folder that the
@@ -94,6 +95,30 @@ class UeransimTest {
         up.toHandle().destroy();
         assertThat(up.waitFor(60, SECONDS)).isTrue();
         assertThat(up.exitValue()).isEqualTo(ExitCode.OK);
+    }
+
+    /** A UE that knows nothing of on-demand security services goes its way where they are preferred, and is told why where one is required. */
+    @ParameterizedTest(name = "required {0}")
+    @ValueSource(booleans = {false, true})
+    void isTreatedAsARowOfPolicyWants(boolean required) throws Exception {
+        var link = freeLoopbackAddress();
+        int port = freePort();
+        var configuration = Files.writeString(folder.resolve("alcazar.yaml"), """
+                n2: { listen: 127.0.0.1, port: %d }
+                identity: { home-network-keys: [{ id: 1, scheme: A, file: key.pem }] }
+                security-policy: { rows: [{ id: everyone, mm: "DH exchange (network%s), device authentication (UE, preferred)" }] }
+                """.formatted(port, required ? "" : ", preferred"));
+        alcazar("key", "generate", "--config", configuration.toString());
+        alcazar("subscriber", "add", supi, "--k", K, "--opc", OPC, "--config", configuration.toString());
+        var up = start(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Alcazar.class.getName(), "up", "--config",
+                configuration.toString()));
+        await(up, "Ready after");
+        var gnb = ueransim("nr-gnb", "-c", gnbConfiguration(link, port).toString());
+        await(gnb, "NG Setup procedure is successful");
+        var ue = ueransim("nr-ue", "-r", "-c", ueConfiguration(link, "A", configuration).toString());
+        await(ue, required ? "UNSPECIFIED_PROTOCOL_ERROR" : "Initial Registration is successful");
+        await(up, required ? "SERVICE_REFUSED" : "SERVICE_SKIPPED");
     }
 
     private Path gnbConfiguration(String link, int port) throws IOException {
