@@ -62,6 +62,9 @@ public final class Demo {
     private static final InetSocketAddress N3 = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.3"), 2152);
     private static final String GNB = "gnb-1";
 
+    /** Times that {@link #settle} is waited for the last UE's release, at most: 5 s. */
+    private static final int MOST_SETTLING = 100;
+
     private final Terminal terminal;
     private final Configuration configuration;
     private final LiveWorld world;
@@ -167,6 +170,7 @@ public final class Demo {
             sumUp();
             sessions(core);
             performances.forEach(this::deregister);
+            settle(core);
             expect(core.amf().counts().ues() == 0, "the AMF still holds " + core.amf().counts());
             expect(core.smf().sessions().isEmpty(), "the SMF still holds " + core.smf().sessions());
         }
@@ -224,6 +228,13 @@ public final class Demo {
     /** Lets the core finish what follows the UE's last word, so that one ladder does not run into the next. */
     private void settle() {
         world.gate().await(Duration.ofMillis(50));
+    }
+
+    /** Lets it release the last UE, which may take a busy machine longer. */
+    private void settle(Core core) {
+        for (int i = 0; i < MOST_SETTLING && (core.amf().counts().ues() > 0 || !core.smf().sessions().isEmpty()); i++) {
+            settle();
+        }
     }
 
     private SuciCalculation suci(ProtectionScheme scheme) {
