@@ -288,7 +288,7 @@ class SmServicesTest {
             for (var instead : messages.apply(message)) {
                 try {
                     var one = smf.updateSmContext(smContextRef, SmContextUpdateData.ofN1(instead));
-                    outcome = outcome == SmContextUpdatedData.NOTHING ? one : outcome;
+                    outcome = outcome.equals(SmContextUpdatedData.NOTHING) ? one : outcome;
                 } catch (ProblemDetails gone) {
                     assertThat(gone.cause()).isEqualTo(Cause.CONTEXT_NOT_FOUND);
                 }
