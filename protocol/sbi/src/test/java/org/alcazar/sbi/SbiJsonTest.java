@@ -35,7 +35,11 @@ import org.alcazar.sbi.ausf.AuthenticationInfo;
 import org.alcazar.sbi.ausf.Av5gAka;
 import org.alcazar.sbi.ausf.ConfirmationData;
 import org.alcazar.sbi.ausf.ConfirmationDataResponse;
+import org.alcazar.sbi.ausf.SmKeyData;
+import org.alcazar.sbi.ausf.SmKeyInfo;
 import org.alcazar.sbi.ausf.UeAuthenticationCtx;
+import org.alcazar.sbi.eir.EirResponseData;
+import org.alcazar.sbi.eir.EquipmentStatus;
 import org.alcazar.sbi.json.SbiJson;
 import org.alcazar.sbi.nrf.NfProfile;
 import org.alcazar.sbi.nrf.NfType;
@@ -161,6 +165,10 @@ class SbiJsonTest {
                 new SearchRequest(NfType.SMF, SLICE, "internet", List.of(SecurityService.DH_EXCHANGE), List.of(SecurityService.USER_AUTHENTICATION)),
                 new SearchResult(List.of(SMF_PROFILE)),
                 new PolicyInformationRequest(Layer.SM, SUPI, List.of(SLICE), "internet"),
+                new SmKeyInfo(SUPI, INSTANCE, 5, SLICE, "internet", Octets.wrap(new byte[32]), Octets.wrap(new byte[32])),
+                new SmKeyData(secret(32)),
+                new EirResponseData(EquipmentStatus.GREYLISTED),
+                Pei.parse("imei-356938035643809"),
                 ConfirmationDataResponse.FAILURE,
                 new ConfirmationDataResponse(AuthResult.AUTHENTICATION_SUCCESS, "imsi-001010000000001", secret(32)),
                 new AuthenticationInfoRequest(NETWORK, INSTANCE, null),
