@@ -57,7 +57,7 @@ public class SecurityServiceBenchmark {
 
     @Benchmark
     public Secret kSm() {
-        return SecurityServiceKeys.kSmFromAusf(key, input);
+        return SecurityServiceKeys.kSm(key, input);
     }
 
     @Benchmark

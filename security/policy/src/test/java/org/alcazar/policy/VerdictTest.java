@@ -124,7 +124,8 @@ class VerdictTest {
                             SecurityService.SECONDARY_AUTHENTICATION).contains(service);
                     boolean failed = Set.of(OnDemandCause.NONE, OnDemandCause.CERTIFICATE_NOT_TRUSTED, OnDemandCause.CERTIFICATE_REVOKED,
                             OnDemandCause.EQUIPMENT_IDENTITY_MISMATCH, OnDemandCause.EQUIPMENT_BARRED, OnDemandCause.BAD_SIGNATURE,
-                            OnDemandCause.NO_CREDENTIAL, OnDemandCause.USER_NOT_VERIFIED, OnDemandCause.NOT_AUTHORISED).contains(cause);
+                            OnDemandCause.NO_CREDENTIAL, OnDemandCause.USER_NOT_VERIFIED, OnDemandCause.NOT_AUTHORISED,
+                            OnDemandCause.REQUEST_MISMATCH).contains(cause);
                     assertThat(verdict).isEqualTo(new Verdict.Rejected(authentication && failed ? 29 : 31, List.of(unmet)));
                 } else {
                     assertThat(verdict).isEqualTo(new Verdict.GoesOn(List.of(Rows.EMBB), List.of()));
