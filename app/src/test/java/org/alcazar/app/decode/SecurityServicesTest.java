@@ -29,7 +29,7 @@ class SecurityServicesTest {
     @Test
     void aSessionsCommand() {
         assertThat(tree("2e0501f2" + OURS + "03 11223344 00".replace(" ", "") + "2e0501f0" + OURS + "010a" + "16000121" + "070006020010007070"
-                + "170020" + "77".repeat(32) + "09001000112233445566778899aabbccddeeff" + "0a0020" + "66".repeat(32) + "0b000101")).isEqualTo("""
+                + "170020" + "77".repeat(32) + "09001000112233445566778899aabbccddeeff" + "0a0020" + "66".repeat(32) + "0b000101" + "1a000904010000a103766970")).isEqualTo("""
                 SM Protected Message  [nas-5gs]
                   PDU session ID: 5
                   Procedure transaction ID: 1
@@ -50,6 +50,8 @@ class SecurityServicesTest {
                           SMF: 00112233-4455-6677-8899-aabbccddeeff
                           Nonce: 6666666666666666666666666666666666666666666666666666666666666666
                           Anchor: ausf
+                          S-NSSAI: 010000a1
+                          DNN: vip
                 """);
     }
 
