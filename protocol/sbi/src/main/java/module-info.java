@@ -11,6 +11,7 @@ module org.alcazar.sbi {
     exports org.alcazar.sbi.amf;
     exports org.alcazar.sbi.ausf;
     exports org.alcazar.sbi.eir;
+    exports org.alcazar.sbi.hss;
     exports org.alcazar.sbi.json;
     exports org.alcazar.sbi.nrf;
     exports org.alcazar.sbi.ondemand;

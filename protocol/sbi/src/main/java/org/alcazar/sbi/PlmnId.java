@@ -2,6 +2,7 @@
 package org.alcazar.sbi;
 
 import org.alcazar.crypto.kdf.ServingNetworkName;
+import org.alcazar.wire.Octets;
 
 /**
  * A public land mobile network (TS 29.571 §5.4.4.3).
@@ -22,10 +23,20 @@ public record PlmnId(String mcc, String mnc) {
         return ServingNetworkName.of(mcc, mnc).value();
     }
 
+    /** The three octets of TS 24.301 §9.9.3.32, which K_ASME is bound to. */
+    public Octets octets() {
+        int third = mnc.length() == 2 ? 0xf : digit(mnc, 2);
+        return Octets.of(digit(mcc, 1) << 4 | digit(mcc, 0), third << 4 | digit(mcc, 2), digit(mnc, 1) << 4 | digit(mnc, 0));
+    }
+
     /** {@code mcc-mnc}. */
     @Override
     public String toString() {
         return mcc + "-" + mnc;
+    }
+
+    private static int digit(String text, int at) {
+        return text.charAt(at) - '0';
     }
 
     static boolean digits(String text, int least, int most) {

@@ -42,6 +42,12 @@ class IdentitiesTest {
     }
 
     @Test
+    void plmnHasThreeOctetsAsInNas() {
+        assertThat(new PlmnId("208", "93").octets()).isEqualTo(Octets.fromHex("02f839"));
+        assertThat(new PlmnId("310", "410").octets()).isEqualTo(Octets.fromHex("130014"));
+    }
+
+    @Test
     void sliceDifferentiatorOfAllOnesIsNone() {
         assertThat(Snssai.parse("1-FFFFFF")).isEqualTo(Snssai.of(1)).hasToString("1");
         assertThat(Snssai.parse("3-0a0B0c")).isEqualTo(new Snssai(3, Octets.of(10, 11, 12))).hasToString("3-0a0b0c");

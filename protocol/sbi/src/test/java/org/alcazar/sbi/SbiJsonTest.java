@@ -40,6 +40,18 @@ import org.alcazar.sbi.ausf.SmKeyInfo;
 import org.alcazar.sbi.ausf.UeAuthenticationCtx;
 import org.alcazar.sbi.eir.EirResponseData;
 import org.alcazar.sbi.eir.EquipmentStatus;
+import org.alcazar.sbi.hss.ApnConfiguration;
+import org.alcazar.sbi.hss.ApnConfiguration.EpsSubscribedQosProfile;
+import org.alcazar.sbi.hss.ApnConfigurationProfile;
+import org.alcazar.sbi.hss.AuthenticationInformationAnswer;
+import org.alcazar.sbi.hss.AuthenticationInformationRequest;
+import org.alcazar.sbi.hss.CancelLocationRequest;
+import org.alcazar.sbi.hss.CancellationType;
+import org.alcazar.sbi.hss.EUtranVector;
+import org.alcazar.sbi.hss.PurgeUeRequest;
+import org.alcazar.sbi.hss.SubscriptionData;
+import org.alcazar.sbi.hss.UpdateLocationAnswer;
+import org.alcazar.sbi.hss.UpdateLocationRequest;
 import org.alcazar.sbi.json.SbiJson;
 import org.alcazar.sbi.nrf.NfProfile;
 import org.alcazar.sbi.nrf.NfType;
@@ -115,6 +127,7 @@ class SbiJsonTest {
     private static final Snssai SLICE = new Snssai(1, Octets.of(1, 2, 3));
 
     private static final String SUPI = "imsi-001010000000001";
+    private static final String IMSI = "001010000000001";
     private static final NrLocation LOCATION = new NrLocation(new Tai(GUAMI.plmnId(), Octets.of(0, 0, 1)), "000000010");
     private static final Ambr AMBR = new Ambr(new BitRate(1_000_000), new BitRate(2_000_000));
     private static final SubscribedDefaultQos QOS = new SubscribedDefaultQos(9, Arp.DEFAULT);
@@ -169,6 +182,17 @@ class SbiJsonTest {
                 new SmKeyData(secret(32)),
                 new EirResponseData(EquipmentStatus.GREYLISTED),
                 Pei.parse("imei-356938035643809"),
+                new AuthenticationInformationRequest(IMSI, GUAMI.plmnId(), null),
+                new AuthenticationInformationRequest(IMSI, GUAMI.plmnId(), 5, RESYNC),
+                new AuthenticationInformationAnswer(List.of(new EUtranVector(SIXTEEN, secret(8), SIXTEEN, secret(32)))),
+                new UpdateLocationRequest(IMSI, GUAMI.plmnId(), "mme.example", URI.create("http://mme/cancel"), true, false),
+                new UpdateLocationAnswer(new SubscriptionData(AMBR, new ApnConfigurationProfile(1, List.of(
+                        new ApnConfiguration(1, PduSessionType.IPV4, "internet", new EpsSubscribedQosProfile(9, Arp.DEFAULT), AMBR, true),
+                        new ApnConfiguration(2, PduSessionType.IPV4V6, "ims", new EpsSubscribedQosProfile(5, Arp.DEFAULT), null, false))))),
+                new UpdateLocationAnswer(null),
+                new PurgeUeRequest(IMSI, "mme.example"),
+                new CancelLocationRequest(IMSI, CancellationType.MME_UPDATE_PROCEDURE),
+                new DeregistrationData(DeregistrationReason.FIVE_GS_TO_EPS_MOBILITY),
                 ConfirmationDataResponse.FAILURE,
                 new ConfirmationDataResponse(AuthResult.AUTHENTICATION_SUCCESS, "imsi-001010000000001", secret(32)),
                 new AuthenticationInfoRequest(NETWORK, INSTANCE, null),
@@ -280,6 +304,12 @@ class SbiJsonTest {
         assertThat(text(new AuthEvent(INSTANCE, true, Instant.parse("2026-01-02T03:04:05Z"), AuthType.FIVE_G_AKA, NETWORK)))
                 .contains("\"timeStamp\":\"2026-01-02T03:04:05Z\"");
         assertThat(text(ConfirmationDataResponse.FAILURE)).isEqualTo("{\"authResult\":\"AUTHENTICATION_FAILURE\"}");
+    }
+
+    @Test
+    void movesToEpsAreNamedAsInTheStandard() {
+        assertThat(text(new DeregistrationData(DeregistrationReason.FIVE_GS_TO_EPS_MOBILITY)))
+                .isEqualTo("{\"deregReason\":\"5GS_TO_EPS_MOBILITY\"}");
     }
 
     @Test
