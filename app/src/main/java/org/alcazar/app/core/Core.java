@@ -41,6 +41,8 @@ import org.alcazar.sbi.smf.PduSessionService;
 import org.alcazar.sbi.smf.SmContextCreateData;
 import org.alcazar.sbi.smf.SmContextCreateOutcome;
 import org.alcazar.sbi.smf.SmContextReleaseData;
+import org.alcazar.sbi.smf.SmContextRetrieveData;
+import org.alcazar.sbi.smf.SmContextRetrievedData;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateOutcome;
 import org.alcazar.sbi.udm.DeregistrationCallback;
@@ -325,6 +327,11 @@ public final class Core implements AutoCloseable {
         @Override
         public void releaseSmContext(String smContextRef, SmContextReleaseData data) {
             smf.get().releaseSmContext(smContextRef, data);
+        }
+
+        @Override
+        public SmContextRetrievedData retrieveSmContext(String smContextRef, SmContextRetrieveData data) {
+            return smf.get().retrieveSmContext(smContextRef, data);
         }
     }
 }

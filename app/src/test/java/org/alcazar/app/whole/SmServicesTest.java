@@ -60,6 +60,8 @@ import org.alcazar.sbi.smf.PduSessionService;
 import org.alcazar.sbi.smf.SmContextCreateData;
 import org.alcazar.sbi.smf.SmContextCreateOutcome;
 import org.alcazar.sbi.smf.SmContextReleaseData;
+import org.alcazar.sbi.smf.SmContextRetrieveData;
+import org.alcazar.sbi.smf.SmContextRetrievedData;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateOutcome;
 import org.alcazar.sbi.smf.SmContextUpdatedData;
@@ -274,8 +276,8 @@ class SmServicesTest {
         @Override
         public SmContextCreateOutcome createSmContext(SmContextCreateData data) {
             return smf.createSmContext(new SmContextCreateData(data.supi(), data.pei(), data.pduSessionId(), data.dnn(), data.sNssai(), data.servingNfId(),
-                    data.guami(), data.servingNetwork(), data.requestType(), request.apply(data.n1SmMsg()), data.ratType(), data.ueLocation(),
-                    data.smContextStatusUri(), data.selMode(), data.securityServices()));
+                    data.guami(), data.servingNetwork(), data.requestType(), request.apply(Objects.requireNonNull(data.n1SmMsg())), data.ratType(), data.ueLocation(),
+                    data.smContextStatusUri(), data.selMode(), data.securityServices(), data.ueEpsPdnConnection(), data.epsInterworkingInd()));
         }
 
         @Override
@@ -299,6 +301,11 @@ class SmServicesTest {
         @Override
         public void releaseSmContext(String smContextRef, SmContextReleaseData data) {
             smf.releaseSmContext(smContextRef, data);
+        }
+
+        @Override
+        public SmContextRetrievedData retrieveSmContext(String smContextRef, SmContextRetrieveData data) {
+            return smf.retrieveSmContext(smContextRef, data);
         }
     }
 

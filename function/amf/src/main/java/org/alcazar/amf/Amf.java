@@ -17,6 +17,8 @@ import org.alcazar.amf.procedure.UeSessions;
 import org.alcazar.amf.procedure.UeSignal;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.amf.AssignEbiData;
+import org.alcazar.sbi.amf.AssignedEbiData;
 import org.alcazar.sbi.amf.CommunicationService;
 import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
 import org.alcazar.sbi.amf.N1N2MessageTransferRspData;
@@ -94,7 +96,8 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
     public void deregistrationNotification(String supi, DeregistrationData data) {
         tell(supi, switch (data.deregReason()) {
             case SUBSCRIPTION_WITHDRAWN -> new UeSignal.Deregister(false);
-            case UE_INITIAL_REGISTRATION, UE_REGISTRATION_AREA_CHANGE -> new UeSignal.Superseded();
+            case UE_INITIAL_REGISTRATION, UE_REGISTRATION_AREA_CHANGE, FIVE_GS_TO_EPS_MOBILITY, FIVE_GS_TO_EPS_MOBILITY_UE_INITIAL_REGISTRATION ->
+                    new UeSignal.Superseded();
         });
     }
 
@@ -105,6 +108,21 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
             throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
         }
         return new N1N2MessageTransferRspData(session.transfer(data));
+    }
+
+    @Override
+    public AssignedEbiData ebiAssignment(String ueContextId, AssignEbiData data) {
+        var session = sessions.subscriber(ueContextId);
+        if (session == null) {
+            throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
+        }
+        var bearers = session.bearers();
+        var released = data.releasedEbiList().stream().filter(ebi -> bearers.release(data.pduSessionId(), ebi)).toList();
+        var assigned = bearers.assign(data.pduSessionId(), data.arpList());
+        if (assigned.isEmpty() && !data.arpList().isEmpty()) {
+            throw new ProblemDetails(Cause.EBI_EXHAUSTED);
+        }
+        return new AssignedEbiData(data.pduSessionId(), assigned, data.arpList().subList(assigned.size(), data.arpList().size()), released);
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.alcazar.sbi.smf.SmContextCreateData;
 import org.alcazar.sbi.smf.SmContextCreateOutcome;
 import org.alcazar.sbi.smf.SmContextCreatedData;
 import org.alcazar.sbi.smf.SmContextReleaseData;
+import org.alcazar.sbi.smf.SmContextRetrieveData;
+import org.alcazar.sbi.smf.SmContextRetrievedData;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateOutcome;
 import org.alcazar.sbi.smf.SmContextUpdatedData;
@@ -68,6 +70,14 @@ final class ScriptedSmf implements PduSessionService, N1N2TransferFailureCallbac
     public void releaseSmContext(String smContextRef, SmContextReleaseData data) {
         contexts.remove(smContextRef);
         released.add(smContextRef + " " + data.cause());
+    }
+
+    @Override
+    public SmContextRetrievedData retrieveSmContext(String smContextRef, SmContextRetrieveData data) {
+        if (!contexts.containsKey(smContextRef)) {
+            throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
+        }
+        return new SmContextRetrievedData(TRANSFER);
     }
 
     @Override

@@ -22,8 +22,11 @@ import org.alcazar.sbi.pcf.SmPolicyDecision;
 import org.alcazar.sbi.smf.PduSessionService;
 import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.sbi.smf.SmContextCreateData;
+import org.alcazar.sbi.smf.SmContextCreateError;
 import org.alcazar.sbi.smf.SmContextCreateOutcome;
 import org.alcazar.sbi.smf.SmContextReleaseData;
+import org.alcazar.sbi.smf.SmContextRetrieveData;
+import org.alcazar.sbi.smf.SmContextRetrievedData;
 import org.alcazar.sbi.smf.SmContextStatusCallback;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateOutcome;
@@ -96,6 +99,9 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
 
     @Override
     public SmContextCreateOutcome createSmContext(SmContextCreateData data) {
+        if (data.ueEpsPdnConnection() != null) {
+            return new SmContextCreateError(new ProblemDetails(Cause.CONTEXT_NOT_FOUND).document(), null);
+        }
         var answer = new Answer<SmContextCreateOutcome>(world);
         var session = sessions.create(data, answer);
         var outcome = answer.await(configuration.timers().answer());
@@ -132,6 +138,12 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
         sessions.named(smContextRef).insist(new SmSignal.Release(data.cause(), answer));
         // It is released, soon at the latest: the AMF has no use for another answer.
         answer.await(configuration.timers().answer());
+    }
+
+    @Override
+    public SmContextRetrievedData retrieveSmContext(String smContextRef, SmContextRetrieveData data) {
+        sessions.named(smContextRef);
+        throw new ProblemDetails(Cause.POLICY_CONTEXT_DENIED);
     }
 
     @Override

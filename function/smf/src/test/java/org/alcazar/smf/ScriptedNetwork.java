@@ -15,6 +15,8 @@ import org.alcazar.sbi.PduSessionType;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.UpSecurity;
+import org.alcazar.sbi.amf.AssignEbiData;
+import org.alcazar.sbi.amf.AssignedEbiData;
 import org.alcazar.sbi.amf.CommunicationService;
 import org.alcazar.sbi.amf.N1N2MessageTransferCause;
 import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
@@ -25,6 +27,7 @@ import org.alcazar.sbi.pcf.SmPolicyControl;
 import org.alcazar.sbi.pcf.SmPolicyControlService;
 import org.alcazar.sbi.pcf.SmPolicyDecision;
 import org.alcazar.sbi.pcf.SmPolicyUpdateContextData;
+import org.alcazar.sbi.smf.EbiArpMapping;
 import org.alcazar.sbi.smf.SmContextStatusCallback;
 import org.alcazar.sbi.smf.SmContextStatusNotification;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
@@ -48,6 +51,7 @@ final class ScriptedNetwork implements CommunicationService, SmContextStatusCall
     static final Ambr AMBR = new Ambr(BitRate.parse("50 Mbps"), BitRate.parse("100 Mbps"));
 
     final List<N1N2MessageTransferReqData> transfers = new ArrayList<>();
+    final List<AssignEbiData> bearers = new ArrayList<>();
     final List<SmContextStatusNotification> notifications = new ArrayList<>();
     final Map<String, SmfRegistration> registrations = new HashMap<>();
     final Map<String, SmPolicyContextData> policies = new HashMap<>();
@@ -58,6 +62,7 @@ final class ScriptedNetwork implements CommunicationService, SmContextStatusCall
     @Nullable UpSecurity policySecurity;
     @Nullable UpSecurity subscribedSecurity;
     @Nullable ProblemDetails amfFault;
+    @Nullable ProblemDetails bearerFault;
     @Nullable ProblemDetails udmFault;
     @Nullable ProblemDetails registrationFault;
     @Nullable ProblemDetails policyFault;
@@ -77,6 +82,16 @@ final class ScriptedNetwork implements CommunicationService, SmContextStatusCall
         }
         transfers.add(data);
         return new N1N2MessageTransferRspData(N1N2MessageTransferCause.N1_N2_TRANSFER_INITIATED);
+    }
+
+    @Override
+    public AssignedEbiData ebiAssignment(String ueContextId, AssignEbiData data) {
+        if (bearerFault != null) {
+            throw bearerFault;
+        }
+        bearers.add(data);
+        var assigned = data.arpList().stream().map(arp -> new EbiArpMapping(4 + data.pduSessionId(), arp)).toList();
+        return new AssignedEbiData(data.pduSessionId(), assigned, List.of(), data.releasedEbiList());
     }
 
     @Override

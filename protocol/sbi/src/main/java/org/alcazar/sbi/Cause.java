@@ -37,6 +37,10 @@ public enum Cause {
     N1_SM_ERROR(403),
     /** The RAN node's transfer is not understood, or does not fit the state of the session. */
     N2_SM_ERROR(403),
+    /** The MME that a session is to go to does not take such sessions. */
+    TARGET_MME_CAPABILITY(403),
+    /** As many EPS bearer identities are in use as a UE can have. */
+    EBI_EXHAUSTED(403),
     /** The UE is where it may not be served with this. */
     UE_IN_NON_ALLOWED_AREA(403),
     /** No subscriber has this identity. */

@@ -25,6 +25,8 @@ import org.alcazar.ondemand.Initiator;
 import org.alcazar.ondemand.KeyAnchor;
 import org.alcazar.ondemand.Layer;
 import org.alcazar.ondemand.SecurityService;
+import org.alcazar.sbi.amf.AssignEbiData;
+import org.alcazar.sbi.amf.AssignedEbiData;
 import org.alcazar.sbi.amf.N1N2MessageTransferCause;
 import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
 import org.alcazar.sbi.amf.N1N2MessageTransferRspData;
@@ -74,7 +76,9 @@ import org.alcazar.sbi.pcf.SmPolicyControl;
 import org.alcazar.sbi.pcf.SmPolicyDecision;
 import org.alcazar.sbi.pcf.SmPolicyUpdateContextData;
 import org.alcazar.sbi.smf.DnnSelectionMode;
+import org.alcazar.sbi.smf.EbiArpMapping;
 import org.alcazar.sbi.smf.HoState;
+import org.alcazar.sbi.smf.MmeCapabilities;
 import org.alcazar.sbi.smf.N2SmInfoType;
 import org.alcazar.sbi.smf.RequestType;
 import org.alcazar.sbi.smf.SmContextCause;
@@ -83,6 +87,8 @@ import org.alcazar.sbi.smf.SmContextCreateError;
 import org.alcazar.sbi.smf.SmContextCreateOutcome;
 import org.alcazar.sbi.smf.SmContextCreatedData;
 import org.alcazar.sbi.smf.SmContextReleaseData;
+import org.alcazar.sbi.smf.SmContextRetrieveData;
+import org.alcazar.sbi.smf.SmContextRetrievedData;
 import org.alcazar.sbi.smf.SmContextStatusNotification;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateError;
@@ -209,6 +215,14 @@ class SbiJsonTest {
                 new SmContextCreateData(SUPI, "imeisv-3569380356438091", 5, "internet", SLICE, INSTANCE, GUAMI, GUAMI.plmnId(),
                         RequestType.INITIAL_REQUEST, SIXTEEN, RatType.NR, LOCATION, URI.create("http://amf/status"), DnnSelectionMode.VERIFIED),
                 new SmContextCreatedData("c0ffee"),
+                SmContextCreateData.ofPdnConnection(SUPI, null, INSTANCE, GUAMI, GUAMI.plmnId(), LOCATION, URI.create("http://amf/status"), null,
+                        SIXTEEN),
+                new SmContextCreatedData("c0ffee", 5, SLICE, List.of(new EbiArpMapping(5, Arp.DEFAULT))),
+                SmContextRetrieveData.FOR_IP,
+                new SmContextRetrieveData(new MmeCapabilities(true, false)),
+                new SmContextRetrievedData(SIXTEEN),
+                new AssignEbiData(5, List.of(Arp.DEFAULT), List.of(6, 7), SLICE),
+                new AssignedEbiData(5, List.of(new EbiArpMapping(15, Arp.DEFAULT)), List.of(Arp.DEFAULT), List.of(6)),
                 new SmContextCreateError(new ProblemDetails(Cause.DNN_DENIED).document(), SIXTEEN),
                 SmContextUpdateData.ofN1(SIXTEEN),
                 SmContextUpdateData.ofN2(N2SmInfoType.PDU_RES_SETUP_RSP, SIXTEEN).at(LOCATION),
@@ -264,7 +278,7 @@ class SbiJsonTest {
                 new SmContextUpdateError(problem, SIXTEEN, SIXTEEN, N2SmInfoType.PDU_RES_MOD_IND_FAIL, null))) {
             assertThat(SbiJson.read(SbiJson.write(outcome), SmContextUpdateOutcome.class)).isEqualTo(outcome);
         }
-        for (var outcome : List.of(new SmContextCreatedData("1"), new SmContextCreateError(problem, null), new SmContextCreateError(problem, SIXTEEN))) {
+        for (var outcome : List.of(new SmContextCreatedData("1"), new SmContextCreatedData("1", 5, SLICE, List.of(new EbiArpMapping(5, Arp.DEFAULT))), new SmContextCreateError(problem, null), new SmContextCreateError(problem, SIXTEEN))) {
             assertThat(SbiJson.read(SbiJson.write(outcome), SmContextCreateOutcome.class)).isEqualTo(outcome);
         }
     }

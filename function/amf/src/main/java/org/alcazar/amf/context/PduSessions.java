@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class PduSessions {
 
     private @Nullable PduSessionContext @Nullable [] byId;
+    private final EpsBearerIdentities bearers = new EpsBearerIdentities();
     private int active;
 
     /** The session of that identity, whatever number that is. */
@@ -30,10 +31,16 @@ public final class PduSessions {
         if (byId != null && session.equals(byId[session.id()])) {
             byId[session.id()] = null;
             active(session.id(), false);
+            bearers.release(session.id());
             if (Arrays.stream(byId).allMatch(Objects::isNull)) {
                 byId = null;
             }
         }
+    }
+
+    /** Which EPS bearers stand for the sessions; from any thread. */
+    public EpsBearerIdentities bearers() {
+        return bearers;
     }
 
     public List<PduSessionContext> all() {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alcazar.amf.NasTimers;
+import org.alcazar.amf.context.EpsBearerIdentities;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.amf.context.RegistrationState;
 import org.alcazar.amf.context.UeContext;
@@ -96,6 +97,11 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             case FULL -> throw new ProblemDetails(org.alcazar.sbi.Cause.NF_CONGESTION);
             case CLOSED -> throw new ProblemDetails(org.alcazar.sbi.Cause.CONTEXT_NOT_FOUND);
         };
+    }
+
+    /** Which EPS bearers stand for the UE's sessions; from any thread, and at once. */
+    public EpsBearerIdentities bearers() {
+        return context.sessions().bearers();
     }
 
     // What procedures use

@@ -86,7 +86,8 @@ final class UplinkTransportProcedure {
         var statusUri = ue.nextSessionUri(id);
         try {
             switch (smf.createSmContext(request(id, slice, dnn, statusUri))) {
-                case SmContextCreatedData(var ref) -> ue.context().sessions().put(new PduSessionContext(id, slice, dnn, smf, ref, statusUri));
+                case SmContextCreatedData created -> ue.context().sessions()
+                        .put(new PduSessionContext(id, slice, dnn, smf, created.smContextRef(), statusUri));
                 case SmContextCreateError(var error, var n1) -> {
                     if (n1 == null) {
                         notForwarded(id, FiveGmmCause.PAYLOAD_NOT_FORWARDED);

@@ -13,6 +13,7 @@ import org.alcazar.sbi.smf.UpCnxState;
 import org.alcazar.sbi.udm.DnnConfiguration;
 import org.alcazar.sbi.udm.SscMode;
 import org.alcazar.smf.SmfConfiguration.DataNetwork;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /** What the SMF remembers of one PDU session, as data. Read and changed on the session's strand only. */
@@ -26,8 +27,8 @@ public final class SmContext {
             PduSessionState.ENDED, Set.of());
 
     private final String reference;
-    private final SmContextCreateData created;
-    private final SessionKey key;
+    private final SessionSubject subject;
+    private @Nullable SmContextCreateData created;
     private PduSessionState state = PduSessionState.INACTIVE;
     private UpCnxState userPlane = UpCnxState.DEACTIVATED;
     private HoState handover = HoState.NONE;
@@ -47,24 +48,44 @@ public final class SmContext {
     private int establishmentPti;
 
     /** @param reference what the AMF names it by */
-    public SmContext(String reference, SmContextCreateData created) {
+    public SmContext(String reference, SessionSubject subject) {
         this.reference = reference;
-        this.created = created;
-        this.key = new SessionKey(created.supi(), created.pduSessionId());
-        this.location = created.ueLocation();
+        this.subject = subject;
+    }
+
+    /** One that an AMF asks for. */
+    public SmContext(String reference, SmContextCreateData created) {
+        this(reference, SessionSubject.of(created));
+        created(created);
     }
 
     public String reference() {
         return reference;
     }
 
-    /** What the AMF said when it asked for the session. */
+    /** Whose session it is, and with what. */
+    public SessionSubject subject() {
+        return subject;
+    }
+
+    /** What the AMF said that asked for the session, or took it over from the EPS last. */
     public SmContextCreateData created() {
-        return created;
+        return Objects.requireNonNull(created);
+    }
+
+    /** The UE's 5GSM message, by which it asked for the session. */
+    public Octets request() {
+        return Objects.requireNonNull(created().n1SmMsg());
+    }
+
+    /** An AMF serves the session from now on. */
+    public void created(SmContextCreateData value) {
+        created = value;
+        location = value.ueLocation();
     }
 
     public SessionKey key() {
-        return key;
+        return subject.key();
     }
 
     public PduSessionState state() {
@@ -218,7 +239,7 @@ public final class SmContext {
     /** What there is to see of the session. */
     public PduSessionView view(@Nullable String upf) {
         List<SessionFlow> flows = qos == null ? List.of() : qos.flows();
-        return new PduSessionView(reference, key, created.dnn(), created.sNssai(), type, sscMode, state, userPlane, address, flows,
+        return new PduSessionView(reference, key(), subject.dnn(), subject.sNssai(), type, sscMode, state, userPlane, address, flows,
                 qos == null ? null : qos.ambr(), security, upf, access == null ? null : access.toString());
     }
 }

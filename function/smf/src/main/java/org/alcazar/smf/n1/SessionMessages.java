@@ -41,8 +41,8 @@ public final class SessionMessages {
         var qos = context.qos();
         return PduSessionEstablishmentAccept.builder(context.key().pduSessionId(), context.establishmentPti(), toUe(context.type()),
                 SscMode.valueOf(context.sscMode().name()), QosElements.rules(qos), QosElements.ambr(qos.ambr())).cause(cause)
-                .pduAddress(address(context)).eapMessage(eapMessage).snssai(slice(context.created().sNssai())).alwaysOn(alwaysOn).qosFlows(QosElements.flows(qos))
-                .protocolConfigurationOptions(options).dnn(new Dnn(context.created().dnn())).others(services).build();
+                .pduAddress(address(context)).eapMessage(eapMessage).snssai(slice(context.subject().sNssai())).alwaysOn(alwaysOn).qosFlows(QosElements.flows(qos))
+                .protocolConfigurationOptions(options).dnn(new Dnn(context.subject().dnn())).others(services).build();
     }
 
     /** @param backOff how long the UE is to stay away, null for as long as it likes */

@@ -92,7 +92,7 @@ final class AmfExchange {
         var context = session.context();
         var flow = context.hasQos() ? context.qos().defaultFlow() : null;
         var uri = session.smf().configuration().callback("nsmf-callback/transfer-failure", session.reference());
-        var n2Information = n2 == null ? null : new N2SmInformation(n2.type(), n2.transfer().encode(), context.created().sNssai());
+        var n2Information = n2 == null ? null : new N2SmInformation(n2.type(), n2.transfer().encode(), context.subject().sNssai());
         return transfer(n1, n2, new N1N2MessageTransferReqData(session.key().pduSessionId(), encode(n1), n2Information, false,
                 flow == null ? null : flow.arp(), flow == null ? null : flow.fiveQi(), uri));
     }

@@ -87,13 +87,13 @@ final class Anchor {
      * @throws N4Failure if there is no UPF, or it does not
      */
     void establish() {
-        var created = session.context().created();
+        var subject = session.context().subject();
         var functions = session.sessions().userPlane();
-        var upf = functions.select(created.dnn(), created.sNssai());
+        var upf = functions.select(subject.dnn(), subject.sNssai());
         if (upf == null) {
             throw N4Failure.none();
         }
-        var before = functions.selectEdge(created.dnn(), created.sNssai(), wantedBreakouts());
+        var before = functions.selectEdge(subject.dnn(), subject.sNssai(), wantedBreakouts());
         if (before != null && establishBehind(before, upf)) {
             return;
         }
@@ -139,7 +139,7 @@ final class Anchor {
     private Basis basis(Upf upf, Place place, @Nullable AccessTunnel uplink, Downlink downlink) {
         var context = session.context();
         var breakouts = place instanceof Place.Behind ? Set.<String>of() : upf.breakouts();
-        return new Basis(context.type(), context.created().dnn(), context.address(), context.qos(), uplink, downlink, place, breakouts,
+        return new Basis(context.type(), context.subject().dnn(), context.address(), context.qos(), uplink, downlink, place, breakouts,
                 context.network().localTraffic(), upf.wantsDnnOnN3());
     }
 

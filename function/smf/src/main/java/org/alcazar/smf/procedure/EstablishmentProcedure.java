@@ -117,6 +117,7 @@ final class EstablishmentProcedure {
 
     /** The rows that concern the session. A keeper of rows that does not answer does not turn a requirement into none. */
     private SecurityPolicyData policy() {
+        var subject = session.context().subject();
         var created = session.context().created();
         var handed = created.securityServices();
         if (handed != null && handed.policy() != null) {
@@ -124,7 +125,7 @@ final class EstablishmentProcedure {
         }
         var rows = subscribedPolicy;
         if (source() == PolicySource.NRF) {
-            rows = informed(new PolicyInformationRequest(Layer.SM, created.supi(), List.of(created.sNssai()), created.dnn()));
+            rows = informed(new PolicyInformationRequest(Layer.SM, subject.supi(), List.of(subject.sNssai()), subject.dnn()));
         }
         return rows == null || source() == null ? SecurityPolicyData.NOTHING : rows;
     }
@@ -144,10 +145,10 @@ final class EstablishmentProcedure {
     // What is asked for
 
     private PduSessionEstablishmentRequest request() {
-        var created = session.context().created();
+        var subject = session.context().subject();
         FiveGsmMessage message;
         try {
-            message = Nas5gs.decode(created.n1SmMsg()) instanceof FiveGsmMessage of ? of : null;
+            message = Nas5gs.decode(session.context().request()) instanceof FiveGsmMessage of ? of : null;
         } catch (NasDecodeException e) {
             var cause = e.fiveGsmCause();
             session.drop(Drop.N1_UNDECODABLE, String.valueOf(e.getMessage()));
@@ -160,7 +161,7 @@ final class EstablishmentProcedure {
         session.report(new SmfEvent.N1Received(session.key(), message));
         int pti = message.procedureTransactionId();
         int identity = message.pduSessionId();
-        if (identity != created.pduSessionId() || identity < 1 || identity > LAST_SESSION) {
+        if (identity != subject.pduSessionId() || identity < 1 || identity > LAST_SESSION) {
             throw unusable(UnexpectedN1.reject(message.messageType(), identity, pti, FiveGsmCause.INVALID_PDU_SESSION_IDENTITY));
         }
         if (!(message instanceof PduSessionEstablishmentRequest request)) {
@@ -180,6 +181,7 @@ final class EstablishmentProcedure {
     }
 
     private void check(PduSessionEstablishmentRequest request) {
+        var subject = session.context().subject();
         var created = session.context().created();
         switch (created.requestType()) {
             case INITIAL_REQUEST -> { }
@@ -189,12 +191,12 @@ final class EstablishmentProcedure {
                     "no emergency services");
         }
         var configuration = session.smf().configuration();
-        var network = configuration.dataNetwork(created.dnn(), created.sNssai());
+        var network = configuration.dataNetwork(subject.dnn(), subject.sNssai());
         if (network == null) {
-            throw configuration.knows(created.dnn())
+            throw configuration.knows(subject.dnn())
                     ? new Rejection(FiveGsmCause.MISSING_OR_UNKNOWN_DNN_IN_SLICE, Cause.DNN_NOT_SUPPORTED, "not in slice "
-                    + created.sNssai())
-                    : new Rejection(FiveGsmCause.MISSING_OR_UNKNOWN_DNN, Cause.DNN_NOT_SUPPORTED, "no data network " + created.dnn());
+                    + subject.sNssai())
+                    : new Rejection(FiveGsmCause.MISSING_OR_UNKNOWN_DNN, Cause.DNN_NOT_SUPPORTED, "no data network " + subject.dnn());
         }
         var subscription = subscription();
         var type = type(request, network, subscription);
@@ -202,13 +204,13 @@ final class EstablishmentProcedure {
     }
 
     private DnnConfiguration subscription() {
-        var created = session.context().created();
+        var subject = session.context().subject();
         try {
-            var data = session.smf().subscriberData().getSmData(created.supi(), created.sNssai(), created.dnn());
+            var data = session.smf().subscriberData().getSmData(subject.supi(), subject.sNssai(), subject.dnn());
             subscribedPolicy = data.securityPolicy();
             provisioned = data.provisionedCapability();
             for (var entry : data.dnnConfigurations().entrySet()) {
-                if (entry.getKey().equalsIgnoreCase(created.dnn())) {
+                if (entry.getKey().equalsIgnoreCase(subject.dnn())) {
                     return entry.getValue();
                 }
             }
@@ -317,11 +319,11 @@ final class EstablishmentProcedure {
 
     private SmPolicyDecision askPolicyControl() {
         var context = session.context();
-        var created = context.created();
+        var subject = context.subject();
         var network = context.network();
         var subscription = context.subscription();
-        var data = new SmPolicyContextData(created.supi(), created.pduSessionId(), context.type(), created.dnn(), created.sNssai(),
-                created.servingNetwork(), session.smf().configuration().callback("nsmf-callback/policy", session.reference()),
+        var data = new SmPolicyContextData(subject.supi(), subject.pduSessionId(), context.type(), subject.dnn(), subject.sNssai(),
+                subject.servingNetwork(), session.smf().configuration().callback("nsmf-callback/policy", session.reference()),
                 context.address().ipv4(), context.address().ipv6(), Objects.requireNonNullElse(subscription.sessionAmbr(),
                 network.sessionAmbr()),
                 Objects.requireNonNullElse(subscription.fiveGQosProfile(), network.defaultQos()));
@@ -377,11 +379,11 @@ final class EstablishmentProcedure {
     }
 
     private void register() {
-        var created = session.context().created();
+        var subject = session.context().subject();
         var configuration = session.smf().configuration();
         try {
-            session.smf().contextManagement().smfRegistration(created.supi(), new SmfRegistration(configuration.instanceId(),
-                    created.pduSessionId(), created.sNssai(), created.dnn(), created.servingNetwork()));
+            session.smf().contextManagement().smfRegistration(subject.supi(), new SmfRegistration(configuration.instanceId(),
+                    subject.pduSessionId(), subject.sNssai(), subject.dnn(), subject.servingNetwork()));
             session.context().registered(true);
         } catch (ProblemDetails problem) {
             throw problem.cause() == Cause.USER_NOT_FOUND
@@ -397,7 +399,7 @@ final class EstablishmentProcedure {
                 ConfigurationOptions.answer(request.protocolConfigurationOptions(), context.network()),
                 admitted == null ? null : admitted.eapMessage(), services);
         context.state(PduSessionState.ACTIVE);
-        session.report(new SmfEvent.Established(session.key(), context.created().dnn(), context.created().sNssai(), context.type(),
+        session.report(new SmfEvent.Established(session.key(), context.subject().dnn(), context.subject().sNssai(), context.type(),
                 context.address(), session.userPlane().anchor().upfName()));
         session.userPlane().accept(accept);
     }

@@ -211,7 +211,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
 
     /** The network that the UE is in, by the name that keys are bound to. */
     ServingNetworkName servingNetwork() {
-        return new ServingNetworkName(context.created().servingNetwork().servingNetworkName());
+        return new ServingNetworkName(context.subject().servingNetwork().servingNetworkName());
     }
 
     /** Whether the session's own protection, where it has one, hides what the UE sends; else that is the AMF's and the UE's matter. */
@@ -520,7 +520,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     // What becomes of it
 
     private void conclude(Rejection rejection) {
-        var pti = EstablishmentProcedure.pti(context.created().n1SmMsg());
+        var pti = EstablishmentProcedure.pti(context.request());
         var reject = pti == 0 ? null : SessionMessages.reject(key().pduSessionId(), pti, rejection.cause, rejection.backOff,
                 rejection.eapMessage);
         report(new SmfEvent.EstablishmentFailed(key(), rejection.cause, rejection.why()));

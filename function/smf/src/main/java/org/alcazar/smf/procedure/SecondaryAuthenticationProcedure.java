@@ -216,8 +216,8 @@ final class SecondaryAuthenticationProcedure {
     }
 
     private AaaSession told() {
-        var created = session.context().created();
-        return new AaaSession(session.reference(), created.supi(), null, created.pei(), created.dnn(), created.sNssai(),
-                created.servingNetwork());
+        var subject = session.context().subject();
+        return new AaaSession(session.reference(), subject.supi(), null, subject.pei(), subject.dnn(), subject.sNssai(),
+                subject.servingNetwork());
     }
 }

@@ -127,15 +127,15 @@ final class SecurityServicesProcedure {
      * @throws Rejection if what is required is not had
      */
     void run(SecurityPolicyData policy) {
-        var created = session.context().created();
-        var plan = SmPlan.of(policy.rows(), created.supi(), created.sNssai(), created.dnn(), capability, own(), settings.order(), false);
+        var subject = session.context().subject();
+        var plan = SmPlan.of(policy.rows(), subject.supi(), subject.sNssai(), subject.dnn(), capability, own(), settings.order(), false);
         if (plan.wanted().isEmpty()) {
             return;
         }
         session.report(new SmfEvent.ServicesNegotiated(session.key(), plan.wanted(), capability, plan.negotiation()));
         plan.negotiation().skipped().forEach(this::skipped);
         goOn(plan.verdict());
-        goOn(Verdict.onSession(chain(plan.negotiation().target()), created.sNssai()));
+        goOn(Verdict.onSession(chain(plan.negotiation().target()), subject.sNssai()));
         session.context().services().results(results());
     }
 
@@ -196,7 +196,7 @@ final class SecurityServicesProcedure {
             case USER_AUTHENTICATION -> new UserAuthentication(world, new SmUser(session, keys(), Objects.requireNonNull(functions.users()),
                     relyingParty(one.wanted())));
             case INDEPENDENT_SM_SECURITY -> new IndependentSmSecurity(new SmProtectionStart(session, keys(), one,
-                    Objects.requireNonNullElse(known.said(), CapabilityBlock.AWARE), sha256(session.context().created().n1SmMsg())));
+                    Objects.requireNonNullElse(known.said(), CapabilityBlock.AWARE), sha256(session.context().request())));
             case SECONDARY_AUTHENTICATION -> {
                 var name = one.wanted().options().aaaServer();
                 admission = new SmAdmission(session, name == null ? session.context().network().aaa() : name, request.dnRequestContainer());
@@ -208,7 +208,7 @@ final class SecurityServicesProcedure {
     /** The data network as persons' authenticators know it: as policy says, else by its own name. */
     private String relyingParty(ResolvedService wanted) {
         var rpId = wanted.options().rpId();
-        return rpId == null ? session.context().created().dnn().toLowerCase(Locale.ROOT) : rpId;
+        return rpId == null ? session.context().subject().dnn().toLowerCase(Locale.ROOT) : rpId;
     }
 
     private Octets saidOctets() {
@@ -224,19 +224,19 @@ final class SecurityServicesProcedure {
 
     /** Has the AUSF derive K_SM; false if it cannot. */
     private boolean hasKeys(List<TargetService> target) {
-        var created = session.context().created();
+        var subject = session.context().subject();
         // One key serves all: where one service does not say otherwise, it is one that the AMF does not have.
         var anchor = target.stream().allMatch(one -> one.wanted().options().keyAnchor() == KeyAnchor.AMF) ? KeyAnchor.AMF : KeyAnchor.AUSF;
         var smf = session.smf().configuration().instanceId();
         var nonce = new byte[SmKeyContext.NONCE_OCTETS];
         session.smf().world().random().nextBytes(nonce);
         var smfNonce = Octets.wrap(nonce);
-        var binding = new SessionBinding(created.pduSessionId(), created.sNssai().octets(), created.dnn());
-        var ksm = anchor == KeyAnchor.AUSF ? ofAusf(smf, smfNonce) : ofAmf(new SmKeyInput(created.supi(), smf, binding, nonceOfUe(), smfNonce));
+        var binding = new SessionBinding(subject.pduSessionId(), subject.sNssai().octets(), subject.dnn());
+        var ksm = anchor == KeyAnchor.AUSF ? ofAusf(smf, smfNonce) : ofAmf(new SmKeyInput(subject.supi(), smf, binding, nonceOfUe(), smfNonce));
         if (ksm == null) {
             return false;
         }
-        session.context().services().keys(new SmKeys(new SmKeyContext(smf, smfNonce, anchor, binding.snssai(), created.dnn()), binding, ksm));
+        session.context().services().keys(new SmKeys(new SmKeyContext(smf, smfNonce, anchor, binding.snssai(), subject.dnn()), binding, ksm));
         return true;
     }
 
@@ -245,11 +245,11 @@ final class SecurityServicesProcedure {
     }
 
     private @Nullable Secret ofAusf(UUID smf, Octets smfNonce) {
-        var created = session.context().created();
+        var subject = session.context().subject();
         var ausf = functions.keys();
         try {
             if (ausf != null) {
-                return ausf.deriveSmKey(new SmKeyInfo(created.supi(), smf, created.pduSessionId(), created.sNssai(), created.dnn(), nonceOfUe(), smfNonce))
+                return ausf.deriveSmKey(new SmKeyInfo(subject.supi(), smf, subject.pduSessionId(), subject.sNssai(), subject.dnn(), nonceOfUe(), smfNonce))
                         .ksm();
             }
             session.audit(Kind.NO_SESSION_KEY, "no AUSF gives keys of sessions");

@@ -45,7 +45,7 @@ final class SmDevice implements DeviceAuthentication.Side {
 
     @Override
     public ServiceEnd admit(Genuine device) {
-        var told = session.context().created().pei();
+        var told = session.context().subject().pei();
         if (told != null && !Pei.parse(told).equipment().equals(device.pei().equipment())) {
             refused(OnDemandCause.EQUIPMENT_IDENTITY_MISMATCH, "the device proved another identity than the AMF was told");
             return ServiceEnd.failed(OnDemandCause.EQUIPMENT_IDENTITY_MISMATCH);

@@ -17,4 +17,14 @@ public interface CommunicationService {
      *         {@link Cause#HIGHER_PRIORITY_REQUEST_ONGOING} while paging for something else goes on; {@link Cause#NF_CONGESTION}
      */
     N1N2MessageTransferRspData n1N2MessageTransfer(String ueContextId, N1N2MessageTransferReqData data);
+
+    /**
+     * Assigns identities of EPS bearers to a session, by which it may go to the EPS, and takes back such as it has no longer
+     * ({@code POST /ue-contexts/{ueContextId}/assign-ebi}).
+     *
+     * @param ueContextId the SUPI
+     * @throws ProblemDetails {@link Cause#CONTEXT_NOT_FOUND} if this AMF does not serve the UE; {@link Cause#EBI_EXHAUSTED} if there is none
+     *         left of those asked for
+     */
+    AssignedEbiData ebiAssignment(String ueContextId, AssignEbiData data);
 }

@@ -14,7 +14,9 @@ public interface PduSessionService {
 
     /**
      * Creates the context of a session that a UE asks for, or moves one here ({@code POST /sm-contexts}). That it was created does not mean that
-     * the session is established: the 5GSM answer follows by {@code N1N2MessageTransfer}.
+     * the session is established: the 5GSM answer follows by {@code N1N2MessageTransfer}. One that comes from the EPS is there when this answers,
+     * and says nothing to the UE; a refusal of such one is {@link Cause#CONTEXT_NOT_FOUND} if there is no such PDN connection, or
+     * {@link Cause#POLICY_CONTEXT_DENIED} if it lacks what is required of a session here.
      *
      * @throws ProblemDetails {@link Cause#NF_CONGESTION}, {@link Cause#SYSTEM_FAILURE}: the request was not understood or not taken up at all
      */
@@ -34,4 +36,13 @@ public interface PduSessionService {
      * @throws ProblemDetails {@link Cause#CONTEXT_NOT_FOUND}
      */
     void releaseSmContext(String smContextRef, SmContextReleaseData data);
+
+    /**
+     * What an MME is to know of a session so that it goes on in the EPS ({@code POST /sm-contexts/{smContextRef}/retrieve}, §5.2.2.6). The session
+     * stays where it is until the MME comes for it; what arrives for the UE meanwhile is kept.
+     *
+     * @throws ProblemDetails {@link Cause#CONTEXT_NOT_FOUND}; {@link Cause#TARGET_MME_CAPABILITY} if the MME does not take such a session;
+     *         {@link Cause#POLICY_CONTEXT_DENIED} if it has no EPS bearer identity, or has what the EPS does not have
+     */
+    SmContextRetrievedData retrieveSmContext(String smContextRef, SmContextRetrieveData data);
 }
