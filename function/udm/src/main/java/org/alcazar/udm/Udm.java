@@ -7,6 +7,9 @@ import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.persistence.Database;
 import org.alcazar.persistence.KeyEncryption;
 import org.alcazar.policy.PolicyAnswers;
+import org.alcazar.sbi.hss.CancelLocationCallback;
+import org.alcazar.sbi.hss.CancellationType;
+import org.alcazar.sbi.hss.HomeSubscriberServerService;
 import org.alcazar.sbi.udm.DeregistrationCallback;
 import org.alcazar.sbi.udm.DeregistrationReason;
 import org.alcazar.sbi.udm.NudmUeAuthenticationService;
@@ -18,6 +21,8 @@ import org.alcazar.udm.context.Events;
 import org.alcazar.udm.context.ServingStates;
 import org.alcazar.udm.context.SmfRegistrations;
 import org.alcazar.udm.context.SubscriberContexts;
+import org.alcazar.udm.service.FormerNodes;
+import org.alcazar.udm.service.HomeSubscriberServer;
 import org.alcazar.udm.service.SubscriberDataManagement;
 import org.alcazar.udm.service.UeAuthentication;
 import org.alcazar.udm.service.UeContextManagement;
@@ -44,6 +49,8 @@ public final class Udm implements AutoCloseable {
     private final UeAuthentication ueAuthentication;
     private final SubscriberDataManagement subscriberDataManagement;
     private final UeContextManagement ueContextManagement;
+    private final HomeSubscriberServer homeSubscriberServer;
+    private final FormerNodes formerNodes;
 
     /** A UDM that keeps no rows of security policy: as {@link #Udm(World, Database, KeyEncryption, Tuak.Parameters, UdmSettings, Function, PolicyAnswers)}. */
     public Udm(World world, Database database, KeyEncryption keys, Tuak.Parameters tuak, UdmSettings settings,
@@ -51,14 +58,22 @@ public final class Udm implements AutoCloseable {
         this(world, database, keys, tuak, settings, callbacks, PolicyAnswers.NONE);
     }
 
+    /** A UDM without MMEs: as {@link #Udm(World, Database, KeyEncryption, Tuak.Parameters, UdmSettings, Function, Function, PolicyAnswers)}. */
+    public Udm(World world, Database database, KeyEncryption keys, Tuak.Parameters tuak, UdmSettings settings,
+            Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks, PolicyAnswers policies) {
+        this(world, database, keys, tuak, settings, callbacks, _ -> null, policies);
+    }
+
     /**
      * @param database opened with {@link SubscriberStore#SCHEMA}
      * @param tuak what the operator chose for its TUAK subscribers: a MAC of 64 bits and a RES of at most 128
      * @param callbacks the AMF behind a callback URI, or null if there is none any more
+     * @param mmes the MME behind a callback URI, or null if there is none any more
      * @param policies what to answer of rows of security policy
      */
     public Udm(World world, Database database, KeyEncryption keys, Tuak.Parameters tuak, UdmSettings settings,
-            Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks, PolicyAnswers policies) {
+            Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks,
+            Function<? super URI, ? extends @Nullable CancelLocationCallback> mmes, PolicyAnswers policies) {
         if (tuak.macBits() != 64 || tuak.resBits() > 128) {
             throw new IllegalArgumentException("5G AKA needs TUAK with a MAC of 64 bits and a RES of at most 128");
         }
@@ -68,9 +83,12 @@ public final class Udm implements AutoCloseable {
         states = new ServingStates(world, database, events);
         contexts = new SubscriberContexts(world, subscribers, states, events, settings.cacheOctets());
         var sidf = new Sidf(settings.homeNetworks(), settings.homeNetworkKeys(), settings.nullSchemeAllowed());
-        ueAuthentication = new UeAuthentication(sidf, new Arpf(subscribers, world.random()), contexts, events, policies);
+        var arpf = new Arpf(subscribers, world.random());
+        ueAuthentication = new UeAuthentication(sidf, arpf, contexts, events, policies);
         subscriberDataManagement = new SubscriberDataManagement(contexts, sessions, capabilities, policies);
-        ueContextManagement = new UeContextManagement(world, contexts, new SmfRegistrations(database), events, callbacks, settings.authenticationRequired());
+        formerNodes = new FormerNodes(world, events, callbacks, mmes);
+        ueContextManagement = new UeContextManagement(contexts, new SmfRegistrations(database), events, formerNodes, settings.authenticationRequired());
+        homeSubscriberServer = new HomeSubscriberServer(arpf, contexts, sessions, events, formerNodes);
     }
 
     /**
@@ -97,6 +115,11 @@ public final class Udm implements AutoCloseable {
         return ueContextManagement;
     }
 
+    /** S6a: the UDM as an MME's HSS. */
+    public HomeSubscriberServerService homeSubscriberServer() {
+        return homeSubscriberServer;
+    }
+
     /** The subscribers, for administration. Those removed here stay known for up to a second; {@link #withdraw} is at once. */
     public SubscriberStore subscribers() {
         return subscribers;
@@ -113,16 +136,19 @@ public final class Udm implements AutoCloseable {
     }
 
     /**
-     * Ends a subscription: the subscriber is removed, and the AMF that serves it told to deregister it.
+     * Ends a subscription: the subscriber is removed, and the AMF or MME that serves it told to deregister it.
      *
      * @return whether there was one
      */
     public boolean withdraw(String supi) {
-        var registration = states.load(supi).registration();
+        var state = states.load(supi);
         boolean removed = subscribers.remove(supi);
         contexts.drop(supi);
-        if (removed && registration != null) {
-            ueContextManagement.tell(registration, supi, DeregistrationReason.SUBSCRIPTION_WITHDRAWN);
+        if (removed && state.registration() != null) {
+            formerNodes.tell(state.registration(), supi, DeregistrationReason.SUBSCRIPTION_WITHDRAWN);
+        }
+        if (removed && state.mme() != null) {
+            formerNodes.tell(state.mme(), supi, CancellationType.SUBSCRIPTION_WITHDRAWAL);
         }
         return removed;
     }

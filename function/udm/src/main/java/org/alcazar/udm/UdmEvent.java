@@ -25,6 +25,14 @@ public enum UdmEvent {
     AMF_NOTIFIED,
     /** An AMF could not be told. */
     AMF_NOT_REACHED,
+    /** An authentication vector of EPS left. */
+    EPS_VECTOR,
+    /** An MME was registered. */
+    MME_REGISTERED,
+    /** An MME was told that a UE is not its any more. */
+    MME_NOTIFIED,
+    /** An MME could not be told. */
+    MME_NOT_REACHED,
     /** The database failed. */
     DATABASE_FAULT
 }

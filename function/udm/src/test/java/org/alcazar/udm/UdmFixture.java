@@ -22,7 +22,9 @@ import org.alcazar.persistence.Database.Commits;
 import org.alcazar.persistence.DatabaseSettings;
 import org.alcazar.persistence.KeyEncryption;
 import org.alcazar.persistence.KeyStoreEncryption;
+import org.alcazar.policy.PolicyAnswers;
 import org.alcazar.sbi.PlmnId;
+import org.alcazar.sbi.hss.CancelLocationCallback;
 import org.alcazar.sbi.udm.AuthEvent;
 import org.alcazar.sbi.udm.AuthType;
 import org.alcazar.sbi.udm.AuthenticationInfoRequest;
@@ -51,6 +53,7 @@ public final class UdmFixture implements AutoCloseable {
 
     public final SimulatedWorld world = new SimulatedWorld(1);
     public final Map<URI, DeregistrationCallback> callbacks = new HashMap<>();
+    public final Map<URI, CancelLocationCallback> mmes = new HashMap<>();
     private final DatabaseSettings settings;
     private final Commits commits;
     private final Path folder;
@@ -76,13 +79,17 @@ public final class UdmFixture implements AutoCloseable {
     }
 
     private Udm udm() {
-        var started = new Udm(world, database, keys(), Tuak.Parameters.DEFAULT, udmSettings, this::callback);
+        var started = new Udm(world, database, keys(), Tuak.Parameters.DEFAULT, udmSettings, this::callback, this::mme, PolicyAnswers.NONE);
         started.start();
         return started;
     }
 
     private @Nullable DeregistrationCallback callback(URI uri) {
         return callbacks.get(uri);
+    }
+
+    private @Nullable CancelLocationCallback mme(URI uri) {
+        return mmes.get(uri);
     }
 
     public KeyEncryption keys() {

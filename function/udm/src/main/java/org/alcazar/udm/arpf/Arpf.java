@@ -4,9 +4,11 @@ package org.alcazar.udm.arpf;
 import java.util.random.RandomGenerator;
 import org.alcazar.crypto.aka.AuthenticationFunctions;
 import org.alcazar.crypto.kdf.KeyDerivation5g;
+import org.alcazar.crypto.kdf.KeyDerivationEps;
 import org.alcazar.crypto.kdf.ServingNetworkName;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.hss.EUtranVector;
 import org.alcazar.sbi.udm.Av5GHeAka;
 import org.alcazar.sbi.udm.ResynchronizationInfo;
 import org.alcazar.udm.subscriber.SealedSubscriber;
@@ -29,7 +31,13 @@ public final class Arpf {
     }
 
     /** A vector, and whether sequence numbers were moved to where the USIM has them. */
-    public record Made(Av5GHeAka vector, boolean resynchronised) {
+    public record Made<V>(V vector, boolean resynchronised) {
+    }
+
+    /** What a challenge with an authentication token becomes in a system. */
+    private interface Form<V> {
+
+        V of(AuthenticationFunctions functions, Octets rand, long sqn, int amf);
     }
 
     /**
@@ -39,14 +47,31 @@ public final class Arpf {
      * @throws ProblemDetails {@link Cause#AUTHENTICATION_REJECTED} if AUTS does not verify; {@link Cause#AV_GENERATION_PROBLEM} if there are no
      *         sequence numbers left
      */
-    public Made vector(SealedSubscriber sealed, SequenceNumbers numbers, ServingNetworkName network, @Nullable ResynchronizationInfo resynchronization) {
+    public Made<Av5GHeAka> vector(SealedSubscriber sealed, SequenceNumbers numbers, ServingNetworkName network,
+            @Nullable ResynchronizationInfo resynchronization) {
+        return made(sealed, numbers, resynchronization, (functions, rand, sqn, amf) -> vector(functions, rand, sqn, amf, network));
+    }
+
+    /**
+     * A vector of EPS, from the same sequence numbers: a USIM does not tell the systems apart (TS 33.401 §6.1.2).
+     *
+     * @param plmn the serving network's three octets
+     * @param resynchronization as for {@link #vector}
+     * @throws ProblemDetails as for {@link #vector}
+     */
+    public Made<EUtranVector> eUtranVector(SealedSubscriber sealed, SequenceNumbers numbers, Octets plmn,
+            @Nullable ResynchronizationInfo resynchronization) {
+        return made(sealed, numbers, resynchronization, (functions, rand, sqn, amf) -> eUtranVector(functions, rand, sqn, amf, plmn));
+    }
+
+    private <V> Made<V> made(SealedSubscriber sealed, SequenceNumbers numbers, @Nullable ResynchronizationInfo resynchronization, Form<V> form) {
         var subscriber = sealed.subscriber();
         try (var functions = store.functions(subscriber.supi(), subscriber.algorithm(), sealed.k(), sealed.opc())) {
             boolean moved = resynchronization != null && resynchronise(subscriber.supi(), functions, numbers, resynchronization);
             long sqn = numbers.next(subscriber.supi(), store);
             var rand = new byte[RAND_OCTETS];
             random.nextBytes(rand);
-            return new Made(vector(functions, Octets.wrap(rand), sqn, subscriber.amf() | AuthenticationFunctions.AMF_SEPARATION_BIT, network), moved);
+            return new Made<>(form.of(functions, Octets.wrap(rand), sqn, subscriber.amf() | AuthenticationFunctions.AMF_SEPARATION_BIT), moved);
         } catch (SequenceNumbers.NoneLeftException e) {
             throw new ProblemDetails(Cause.AV_GENERATION_PROBLEM, "no sequence numbers left");
         }
@@ -65,6 +90,13 @@ public final class Arpf {
             var xresStar = KeyDerivation5g.resStar(vector.ck(), vector.ik(), network, rand, vector.xres());
             var kausf = KeyDerivation5g.kAusf(vector.ck(), vector.ik(), network, vector.autn().sqnXorAk());
             return new Av5GHeAka(rand, vector.autn().encode(), xresStar, kausf);
+        }
+    }
+
+    static EUtranVector eUtranVector(AuthenticationFunctions functions, Octets rand, long sqn, int amf, Octets plmn) {
+        try (var vector = functions.vector(rand, sqn, amf)) {
+            var kAsme = KeyDerivationEps.kAsme(vector.ck(), vector.ik(), plmn, vector.autn().sqnXorAk());
+            return new EUtranVector(rand, vector.xres().copy(), vector.autn().encode(), kAsme);
         }
     }
 }

@@ -26,11 +26,12 @@ public final class ServingStates {
     private static final Logger LOG = LoggerFactory.getLogger(ServingStates.class);
     private static final Duration BEHIND = Duration.ofMillis(100);
     private static final Duration AGAIN = Duration.ofSeconds(5);
-    private static final String UPSERT = "INSERT INTO ue_state (supi, authenticated_in, authenticated_at, refused_at, amf_registration) "
-            + "SELECT supi, ?, ?, ?, ? FROM subscriber WHERE supi = ? "
+    private static final String UPSERT = "INSERT INTO ue_state (supi, authenticated_in, authenticated_at, refused_at, amf_registration, "
+            + "mme_registration) SELECT supi, ?, ?, ?, ?, ? FROM subscriber WHERE supi = ? "
             + "ON CONFLICT (supi) DO UPDATE SET authenticated_in = excluded.authenticated_in, authenticated_at = excluded.authenticated_at, "
-            + "refused_at = excluded.refused_at, amf_registration = excluded.amf_registration";
-    private static final String SELECT = "SELECT authenticated_in, authenticated_at, refused_at, amf_registration FROM ue_state WHERE supi = ?";
+            + "refused_at = excluded.refused_at, amf_registration = excluded.amf_registration, mme_registration = excluded.mme_registration";
+    private static final String SELECT = "SELECT authenticated_in, authenticated_at, refused_at, amf_registration, mme_registration "
+            + "FROM ue_state WHERE supi = ?";
 
     private final World world;
     private final Database database;
@@ -56,7 +57,7 @@ public final class ServingStates {
             }
         }
         var stored = database.read(session -> session.first(SELECT, row -> new ServingState(row.getString(1), row.getLong(2), row.getLong(3),
-                registration(row.getString(4))), supi));
+                read(row.getString(4), Amf3GppAccessRegistration.class), read(row.getString(5), MmeRegistration.class)), supi));
         return stored == null ? ServingState.NONE : stored;
     }
 
@@ -126,16 +127,16 @@ public final class ServingStates {
         for (var entry : states) {
             var state = entry.getValue();
             rows += session.update(UPSERT, state.authenticatedIn(), state.authenticatedAt(), state.refusedAt(),
-                    text(state.registration()), entry.getKey());
+                    text(state.registration()), text(state.mme()), entry.getKey());
         }
         return rows;
     }
 
-    private static @Nullable String text(@Nullable Amf3GppAccessRegistration registration) {
+    private static @Nullable String text(@Nullable Record registration) {
         return registration == null ? null : new String(SbiJson.write(registration), StandardCharsets.UTF_8);
     }
 
-    private static @Nullable Amf3GppAccessRegistration registration(@Nullable String text) {
-        return text == null ? null : SbiJson.read(text.getBytes(StandardCharsets.UTF_8), Amf3GppAccessRegistration.class);
+    private static <T extends Record> @Nullable T read(@Nullable String text, Class<T> type) {
+        return text == null ? null : SbiJson.read(text.getBytes(StandardCharsets.UTF_8), type);
     }
 }

@@ -40,6 +40,7 @@ public final class SubscriberContexts {
     private final int most;
     private final Interner<AccessAndMobilitySubscriptionData> amData = new Interner<>();
     private final Interner<Amf3GppAccessRegistration> registrations = new Interner<>();
+    private final Interner<MmeRegistration> mmes = new Interner<>();
     private final Interner<String> networks = new Interner<>();
 
     // Guarded by this.
@@ -152,8 +153,10 @@ public final class SubscriberContexts {
     private ServingState shared(ServingState state) {
         @Nullable String network = state.authenticatedIn();
         var registration = state.registration();
+        var mme = state.mme();
         return new ServingState(network == null ? null : networks.intern(network), state.authenticatedAt(), state.refusedAt(),
-                registration == null || registration.pei() != null ? registration : registrations.intern(registration));
+                registration == null || registration.pei() != null ? registration : registrations.intern(registration),
+                mme == null ? null : mmes.intern(mme));
     }
 
     /** The digits with a 1 before them, so that leading zeros count: at most 16 digits. */

@@ -1,65 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.udm.service;
 
-import java.net.URI;
 import java.util.UUID;
-import java.util.function.Function;
 import org.alcazar.persistence.PersistenceException;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.hss.CancellationType;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistrationModification;
-import org.alcazar.sbi.udm.DeregistrationCallback;
-import org.alcazar.sbi.udm.DeregistrationData;
 import org.alcazar.sbi.udm.DeregistrationReason;
 import org.alcazar.sbi.udm.SmfRegistration;
 import org.alcazar.sbi.udm.UeContextManagementService;
-import org.alcazar.strand.World;
 import org.alcazar.udm.UdmEvent;
 import org.alcazar.udm.context.Events;
 import org.alcazar.udm.context.SmfRegistrations;
 import org.alcazar.udm.context.SubscriberContexts;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Nudm_UEContextManagement (TS 29.503 §5.3). */
 public final class UeContextManagement implements UeContextManagementService {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UeContextManagement.class);
-
-    private final World world;
     private final SubscriberContexts contexts;
     private final SmfRegistrations sessions;
     private final Events events;
-    private final Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks;
+    private final FormerNodes formerNodes;
     private final boolean authenticationRequired;
 
-    public UeContextManagement(World world, SubscriberContexts contexts, SmfRegistrations sessions, Events events,
-            Function<? super URI, ? extends @Nullable DeregistrationCallback> callbacks, boolean authenticationRequired) {
-        this.world = world;
+    public UeContextManagement(SubscriberContexts contexts, SmfRegistrations sessions, Events events, FormerNodes formerNodes,
+            boolean authenticationRequired) {
         this.contexts = contexts;
         this.sessions = sessions;
         this.events = events;
-        this.callbacks = callbacks;
+        this.formerNodes = formerNodes;
         this.authenticationRequired = authenticationRequired;
     }
 
     @Override
     public void amf3GppAccessRegistration(String supi, Amf3GppAccessRegistration registration) {
         var context = contexts.of(supi);
-        if (authenticationRequired && !registration.guami().plmnId().servingNetworkName().equals(context.state().authenticatedIn())) {
+        if (authenticationRequired && !context.state().vouchedFor(registration.guami().plmnId().servingNetworkName())) {
             events.count(UdmEvent.AMF_REFUSED);
             throw new ProblemDetails(Cause.AUTHENTICATION_REJECTED, "not authenticated in this network");
         }
         // Why it registers concerns the AMF before, and is not worth remembering.
         var kept = new Amf3GppAccessRegistration(registration.amfInstanceId(), registration.deregCallbackUri(), registration.guami(),
                 registration.ratType(), registration.pei(), false);
-        var before = contexts.change(context, state -> state.served(kept)).registration();
+        var before = contexts.change(context, state -> state.served(kept));
         events.count(UdmEvent.AMF_REGISTERED);
-        if (before != null && !before.amfInstanceId().equals(registration.amfInstanceId())) {
-            tell(before, supi, registration.initialRegistrationInd()
-                    ? DeregistrationReason.UE_INITIAL_REGISTRATION : DeregistrationReason.UE_REGISTRATION_AREA_CHANGE);
+        boolean initial = registration.initialRegistrationInd();
+        var amf = before.registration();
+        if (amf != null && !amf.amfInstanceId().equals(registration.amfInstanceId())) {
+            formerNodes.tell(amf, supi, initial ? DeregistrationReason.UE_INITIAL_REGISTRATION : DeregistrationReason.UE_REGISTRATION_AREA_CHANGE);
+        }
+        if (before.mme() != null) {
+            formerNodes.tell(before.mme(), supi, initial ? CancellationType.INITIAL_ATTACH_PROCEDURE : CancellationType.MME_UPDATE_PROCEDURE);
         }
     }
 
@@ -74,7 +67,7 @@ public final class UeContextManagement implements UeContextManagementService {
             if (!registration.guami().equals(modification.guami())) {
                 throw new ProblemDetails(Cause.INVALID_GUAMI);
             }
-            return modification.purgeFlag() ? state.served(null) : state;
+            return modification.purgeFlag() ? state.unserved() : state;
         });
     }
 
@@ -105,22 +98,5 @@ public final class UeContextManagement implements UeContextManagementService {
         } catch (PersistenceException e) {
             throw contexts.fault(e);
         }
-    }
-
-    /** Tells an AMF that a UE is not its any more, in a turn of its own: whoever caused it may be that AMF, and must not wait for itself. */
-    public void tell(Amf3GppAccessRegistration amf, String supi, DeregistrationReason reason) {
-        world.turn(() -> {
-            try {
-                var callback = callbacks.apply(amf.deregCallbackUri());
-                if (callback != null) {
-                    callback.deregistrationNotification(supi, new DeregistrationData(reason));
-                    events.count(UdmEvent.AMF_NOTIFIED);
-                    return;
-                }
-            } catch (RuntimeException e) {
-                LOG.warn("the AMF at {} does not take a notification: {}", amf.deregCallbackUri(), e.getMessage());
-            }
-            events.count(UdmEvent.AMF_NOT_REACHED);
-        });
     }
 }

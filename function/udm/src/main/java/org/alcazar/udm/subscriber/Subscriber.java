@@ -29,7 +29,8 @@ public record Subscriber(String supi, AuthenticationAlgorithm algorithm, int amf
     public static final AccessAndMobilitySubscriptionData DEFAULT_AM_DATA = new AccessAndMobilitySubscriptionData(
             new Ambr(new BitRate(1_000_000_000), new BitRate(1_000_000_000)), new Nssai(List.of(Snssai.of(1)), List.of()));
 
-    private static final Pattern SUPI = Pattern.compile("imsi-[0-9]{5,15}");
+    private static final String IMSI = "imsi-";
+    private static final Pattern SUPI = Pattern.compile(IMSI + "[0-9]{5,15}");
     private static final long SQN_BOUND = 1L << 48;
 
     /** @throws IllegalArgumentException with the member that is wrong, in words for a person */
@@ -48,6 +49,16 @@ public record Subscriber(String supi, AuthenticationAlgorithm algorithm, int amf
     /** A MILENAGE subscriber with default data. */
     public static Subscriber milenage(String supi) {
         return new Subscriber(supi, AuthenticationAlgorithm.MILENAGE, DEFAULT_AMF, FIRST_SQN, DEFAULT_AM_DATA);
+    }
+
+    /** The SUPI of an IMSI's digits. */
+    public static String supi(String imsi) {
+        return IMSI + imsi;
+    }
+
+    /** The IMSI's digits in a SUPI that has them. */
+    public static String imsi(String supi) {
+        return supi.substring(IMSI.length());
     }
 
     /** Whether a text has the form of a SUPI that a subscriber can have. */

@@ -33,7 +33,7 @@ public final class SubscriberStore {
 
     /** The tables of the UDM. */
     public static final Schema SCHEMA = Schema.of("udm", Udm.class, "001-subscribers.sql", "002-sessions.sql",
-            "003-capabilities.sql");
+            "003-capabilities.sql", "004-mme.sql");
 
     private static final String COLUMNS = "supi, k, opc, algorithm, amf, sqn, default_nssai, nssai, ambr_uplink, ambr_downlink";
     private static final String INSERT = "INSERT INTO subscriber (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (supi) DO NOTHING";
