@@ -20,7 +20,7 @@ import org.alcazar.strand.StrandClosedException;
 import org.alcazar.strand.World;
 import org.alcazar.transport.Carrier;
 import org.alcazar.ue.radio.InitialAccess;
-import org.alcazar.ue.radio.Radio;
+import org.alcazar.ue.radio.NrCell;
 import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.RadioListener;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Its own life (association, NG Setup, reconnecting) is straight-line code on its strand; what concerns one UE passes by the strand, from the
  * carrier to the UE and back. Safe for use by several threads.
  */
-public final class Gnb implements Radio, AutoCloseable {
+public final class Gnb implements NrCell, AutoCloseable {
 
     private static final int MAILBOX = 64;
 
@@ -138,7 +138,7 @@ public final class Gnb implements Radio, AutoCloseable {
     }
 
     @Override
-    public @Nullable RadioConnection connect(InitialAccess access, RadioListener listener) {
+    public @Nullable RadioConnection connect(InitialAccess<FiveGSTmsi> access, RadioListener listener) {
         return n2.open(access, listener);
     }
 

@@ -33,7 +33,7 @@ final class StubUe implements RadioListener {
     }
 
     StubUe connect(Gnb gnb, EstablishmentCause cause, @Nullable FiveGSTmsi sTmsi) {
-        connection = gnb.connect(new InitialAccess(Octets.of(0x7e), cause, sTmsi), this);
+        connection = gnb.connect(new InitialAccess<>(Octets.of(0x7e), cause, sTmsi), this);
         return this;
     }
 

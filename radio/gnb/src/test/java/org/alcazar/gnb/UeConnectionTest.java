@@ -124,7 +124,7 @@ class UeConnectionTest {
         say(DownlinkNasTransport.builder(AMF_ID, RAN_ID, Octets.of(2)).build());
         assertThat(ue.downlinks).isEmpty();
         var activation = ue.activations.getFirst();
-        assertThat(activation.kGnb().sameAs(Secret.copyOf(new byte[32]))).isTrue();
+        assertThat(activation.key().sameAs(Secret.copyOf(new byte[32]))).isTrue();
         assertThat(activation.encryptionAlgorithms()).isEqualTo(0xe000);
         assertThat(activation.integrityAlgorithms()).isEqualTo(0x4000);
         ue.connection().securityComplete();

@@ -5,7 +5,7 @@ package org.alcazar.ue;
 public enum AuthenticationOutcome {
     /** The network did not ask for it. */
     NOT_PERFORMED,
-    /** RES* was sent. */
+    /** RES* was sent; in EPS, RES. */
     ANSWERED,
     /** RES* was sent after a synchronisation failure had been mended. */
     RESYNCHRONISED,
@@ -13,7 +13,7 @@ public enum AuthenticationOutcome {
     MAC_FAILURE,
     /** The SQN was not fresh, and was not mended. */
     SYNCH_FAILURE,
-    /** The vector was not made for 5G. */
+    /** The vector was not made for 5G, nor for EPS: its separation bit is 0. */
     NON_5G_VECTOR;
 
     /** Whether RES* was sent. */

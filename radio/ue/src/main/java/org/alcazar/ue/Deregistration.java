@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a deregistration by the UE went. The UE is deregistered in either case.
+ * How a deregistration by the UE went; in EPS, a detach. The UE is deregistered in either case.
  *
  * @param supi whose it was
  * @param switchOff without waiting for an answer

@@ -4,6 +4,8 @@ package org.alcazar.ue;
 import java.util.Locale;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.FiveGsmCause;
+import org.alcazar.nas.eps.element.EmmCause;
+import org.alcazar.nas.eps.element.EsmCause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +13,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause the 5GMM cause that went one way or the other, if one did
  * @param sessionCause the 5GSM cause likewise
+ * @param emmCause the EMM cause likewise, in EPS
+ * @param esmCause the ESM cause likewise
  */
-public record Failure(Reason reason, @Nullable FiveGmmCause cause, @Nullable FiveGsmCause sessionCause) {
+public record Failure(Reason reason, @Nullable FiveGmmCause cause, @Nullable FiveGsmCause sessionCause, @Nullable EmmCause emmCause,
+        @Nullable EsmCause esmCause) {
 
     public Failure(Reason reason) {
-        this(reason, null, null);
+        this(reason, null, null, null, null);
     }
 
     public Failure(Reason reason, @Nullable FiveGmmCause cause) {
-        this(reason, cause, null);
+        this(reason, cause, null, null, null);
     }
 
     /** Of session management. */
     public static Failure ofSession(Reason reason, FiveGsmCause cause) {
-        return new Failure(reason, null, cause);
+        return new Failure(reason, null, cause, null, null);
+    }
+
+    /** Of mobility management in EPS. */
+    public static Failure ofEps(Reason reason, @Nullable EmmCause cause) {
+        return new Failure(reason, null, null, cause, null);
+    }
+
+    /** Of session management in EPS. */
+    public static Failure ofEpsSession(Reason reason, EsmCause cause) {
+        return new Failure(reason, null, null, null, cause);
     }
 
     /** Who ended the procedure, and by what. */
@@ -75,6 +90,16 @@ public record Failure(Reason reason, @Nullable FiveGmmCause cause, @Nullable Fiv
         if (sessionCause != null) {
             return reason.text + ": 5gsm " + sessionCause;
         }
-        return cause == null ? reason.text : reason.text + ": #" + cause.value() + " " + cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (esmCause != null) {
+            return reason.text + ": esm" + words(esmCause.value(), esmCause.name()).substring(1);
+        }
+        if (emmCause != null) {
+            return reason.text + words(emmCause.value(), emmCause.name());
+        }
+        return cause == null ? reason.text : reason.text + words(cause.value(), cause.name());
+    }
+
+    private static String words(int value, String name) {
+        return ": #" + value + " " + name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ue;
 
+import org.alcazar.nas.eps.message.EmmMessage;
+import org.alcazar.nas.eps.message.EsmMessage;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.ue.session.PduSession;
@@ -26,12 +28,31 @@ public interface UeObserver {
     default void dropped(Ue ue, Drop reason, Octets wire) {
     }
 
+    /** As {@link #sent(Ue, FiveGmmMessage, Octets)}, in EPS. */
+    default void sent(Ue ue, EmmMessage message, Octets wire) {
+    }
+
+    /** As {@link #received(Ue, FiveGmmMessage, Octets)}, in EPS. */
+    default void received(Ue ue, EmmMessage message, Octets wire) {
+    }
+
     /** @param reason in words for a person */
     default void state(Ue ue, MobilityState from, MobilityState to, String reason) {
     }
 
     /** Each registration's end, also of those that the UE began by itself. */
     default void registered(Ue ue, Registration registration) {
+    }
+
+    /** Each attach's end, also of those that the UE began by itself. */
+    default void attached(Ue ue, Attachment attachment) {
+    }
+
+    /** Each tracking area update's end, also of those that the UE began by itself. */
+    default void trackingAreaUpdated(Ue ue, TrackingAreaUpdate update) {
+    }
+
+    default void moved(Ue ue, Move move) {
     }
 
     /** Each service request's end, also of those that the UE began by itself. */
@@ -58,6 +79,14 @@ public interface UeObserver {
     default void sessionReceived(Ue ue, FiveGsmMessage message) {
     }
 
+    /** A message of session management in EPS, by itself or within an EMM message of which {@link #sent} tells. */
+    default void sessionSent(Ue ue, EsmMessage message) {
+    }
+
+    /** A message of session management in EPS, by itself or within an EMM message of which {@link #received} tells. */
+    default void sessionReceived(Ue ue, EsmMessage message) {
+    }
+
     default void deregistered(Ue ue, Deregistration deregistration) {
     }
 
@@ -65,7 +94,7 @@ public interface UeObserver {
     enum Drop {
         /** It does not decode. */
         UNDECODABLE,
-        /** It must be protected and is not (TS 24.501 §4.4.4.2). */
+        /** It must be protected and is not (TS 24.501 §4.4.4.2, TS 24.301 §4.4.4.2). */
         UNPROTECTED,
         /** Its MAC does not hold, or there is no context to verify it with. */
         MAC_WRONG,

@@ -58,7 +58,7 @@ import org.alcazar.strand.Strand;
 import org.alcazar.strand.World;
 import org.alcazar.ue.radio.Bearer;
 import org.alcazar.ue.radio.InitialAccess;
-import org.alcazar.ue.radio.Radio;
+import org.alcazar.ue.radio.NrCell;
 import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.RadioListener;
 import org.alcazar.ue.radio.ReleaseReason;
@@ -72,7 +72,7 @@ import org.jspecify.annotations.Nullable;
  * A gNB, AMF and home network in one, for one UE: what it does is a script, straight-line, one run for each connection. It has derivations
  * and states of its own and shares nothing with the UE but the codecs.
  */
-final class ScriptedNetwork implements Radio {
+final class ScriptedNetwork implements NrCell {
 
     static final Tai TAI = new Tai(Plmn.of("999", "70"), 1);
     static final FiveGGuti GUTI = new FiveGGuti(TAI.plmn(), 2, 1, 0, 0x1234_5678);
@@ -134,7 +134,7 @@ final class ScriptedNetwork implements Radio {
     }
 
     @Override
-    public @Nullable RadioConnection connect(InitialAccess access, RadioListener ue) {
+    public @Nullable RadioConnection connect(InitialAccess<FiveGSTmsi> access, RadioListener ue) {
         if (barred) {
             return null;
         }

@@ -16,7 +16,6 @@ import org.alcazar.testkit.Mutations;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.ue.context.SessionContext;
 import org.alcazar.ue.radio.Bearer;
-import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.session.QosRules;
 import org.alcazar.ue.session.SessionRequest;
 import org.alcazar.ue.traffic.Datagram;
@@ -149,7 +148,7 @@ class TrafficTest {
     }
 
     /** Brings packets to the other session, after a while and not all. */
-    private final class Wire implements RadioConnection {
+    private final class Wire implements SessionContext.Uplink {
 
         private final SessionContext to;
 
@@ -158,32 +157,11 @@ class TrafficTest {
         }
 
         @Override
-        public boolean uplinkPacket(int pduSessionId, int qfi, Octets packet) {
+        public boolean send(Octets packet) {
             if (random.nextDouble() >= loss) {
                 world.after(DELAY, () -> to.received(packet));
             }
             return true;
-        }
-
-        @Override
-        public boolean uplink(Octets nas) {
-            return false;
-        }
-
-        @Override
-        public void securityComplete() {
-        }
-
-        @Override
-        public void securityFailure() {
-        }
-
-        @Override
-        public void inactive() {
-        }
-
-        @Override
-        public void drop() {
         }
     }
 }

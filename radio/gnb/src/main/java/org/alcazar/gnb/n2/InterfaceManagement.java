@@ -5,6 +5,7 @@ import java.util.List;
 import org.alcazar.gnb.GnbConfiguration;
 import org.alcazar.gnb.NgSetup;
 import org.alcazar.gnb.context.UeConnection;
+import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.ngap.element.BroadcastPlmnItem;
 import org.alcazar.ngap.element.CauseMisc;
 import org.alcazar.ngap.element.CauseRadioNetwork;
@@ -57,7 +58,7 @@ final class InterfaceManagement {
     }
 
     /** Whether a UE may come in now. */
-    boolean admits(InitialAccess access) {
+    boolean admits(InitialAccess<FiveGSTmsi> access) {
         var held = overload;
         return core != null && (held == null || !held.holdsBack(access.cause(), world.random()));
     }

@@ -8,6 +8,7 @@ import org.alcazar.gnb.NgSetup;
 import org.alcazar.gnb.context.Tunnel;
 import org.alcazar.gnb.context.UeConnection;
 import org.alcazar.gnb.n3.N3;
+import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.ngap.Ngap;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.element.CauseProtocol;
@@ -139,7 +140,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
     }
 
     /** Sets a UE's connection up (§8.6.1); null if the cell takes nobody. */
-    public @Nullable RadioConnection open(InitialAccess access, RadioListener listener) {
+    public @Nullable RadioConnection open(InitialAccess<FiveGSTmsi> access, RadioListener listener) {
         if (!management.admits(access)) {
             return null;
         }

@@ -2,6 +2,7 @@
 package org.alcazar.gnb.n2;
 
 import org.alcazar.gnb.context.UeConnection;
+import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.element.UserLocationInformation;
 import org.alcazar.ngap.message.DownlinkNasTransport;
@@ -27,7 +28,7 @@ final class NasTransport {
     }
 
     /** The first message of a UE (§8.6.1); false if it did not go out. */
-    boolean initial(UeConnection ue, InitialAccess access) {
+    boolean initial(UeConnection ue, InitialAccess<FiveGSTmsi> access) {
         var sTmsi = access.sTmsi();
         return association.send(ue, InitialUeMessage.builder(ue.ranUeNgapId(), access.nas(), location, Translation.cause(access.cause()))
                 .fiveGSTmsi(sTmsi == null ? null : Translation.sTmsi(sTmsi)).ueContextRequest().build());

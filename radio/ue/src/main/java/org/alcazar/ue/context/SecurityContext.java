@@ -5,6 +5,7 @@ import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.kdf.AccessType;
 import org.alcazar.crypto.kdf.KeyDerivation5g;
 import org.alcazar.nas.NasProtection;
+import org.alcazar.nas.element.EpsNasSecurityAlgorithms;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class SecurityContext implements AutoCloseable {
     private final Secret kAmf;
     private final @Nullable Octets transcriptHash;
     private @Nullable NasProtection protection;
+    private @Nullable EpsNasSecurityAlgorithms epsAlgorithms;
     private int kGnbCount;
 
     /** @param kAmf belongs to this from now on */
@@ -59,6 +61,15 @@ public final class SecurityContext implements AutoCloseable {
             protection.close();
         }
         protection = taken;
+    }
+
+    /** What the network chose for NAS in EPS, for the way there (TS 33.501 §6.7.2); null if it said nothing. */
+    public @Nullable EpsNasSecurityAlgorithms epsAlgorithms() {
+        return epsAlgorithms;
+    }
+
+    public void epsAlgorithms(@Nullable EpsNasSecurityAlgorithms value) {
+        epsAlgorithms = value;
     }
 
     /** The uplink COUNT of the message that K_gNB is to derive from is the next one to be sent (TS 33.501 §6.8.1.2.2). */

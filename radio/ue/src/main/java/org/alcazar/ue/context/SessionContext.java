@@ -17,7 +17,6 @@ import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.strand.World;
 import org.alcazar.ue.eap.EapPeer;
 import org.alcazar.ue.radio.Bearer;
-import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.session.PduSession;
 import org.alcazar.ue.session.QosRules;
 import org.alcazar.ue.session.SessionRequest;
@@ -58,7 +57,7 @@ public final class SessionContext implements PduSession {
     private @Nullable ProtocolConfigurationOptions options;
     private @Nullable Integer advertisedMtu;
     private QosRules rules = QosRules.NONE;
-    private @Nullable RadioConnection connection;
+    private @Nullable Uplink uplink;
     private @Nullable Bearer bearer;
     private @Nullable ArrayDeque<Octets> waiting;
     private boolean asked;
@@ -129,16 +128,24 @@ public final class SessionContext implements PduSession {
         forgetWaiting();
     }
 
-    public void bearerUp(RadioConnection by, Bearer up) {
+    /** How a session's packets go over the air. */
+    @FunctionalInterface
+    public interface Uplink {
+
+        /** @return false if there is no way for the packet */
+        boolean send(Octets packet);
+    }
+
+    public void bearerUp(Uplink by, Bearer up) {
         synchronized (this) {
-            connection = by;
+            uplink = by;
             bearer = up;
         }
         userPlane();
     }
 
     public synchronized void bearerDown() {
-        connection = null;
+        uplink = null;
         bearer = null;
         asked = false;
     }
@@ -270,14 +277,14 @@ public final class SessionContext implements PduSession {
 
     @Override
     public Sent send(Octets packet) {
-        RadioConnection over;
+        Uplink over;
         boolean ask = false;
         synchronized (this) {
             if (state == SessionState.INACTIVE || state == SessionState.ACTIVE_PENDING) {
                 dropped++;
                 return Sent.DROPPED;
             }
-            over = connection;
+            over = uplink;
             if (over == null) {
                 var queue = waiting;
                 if (queue == null) {
@@ -320,10 +327,10 @@ public final class SessionContext implements PduSession {
     /** The session and its bearer are both there: what waited goes, and an IPv6 session looks for its router. */
     private void userPlane() {
         ArrayDeque<Octets> queue;
-        RadioConnection over;
+        Uplink over;
         boolean solicit;
         synchronized (this) {
-            over = connection;
+            over = uplink;
             if (over == null || state == SessionState.ACTIVE_PENDING || state == SessionState.INACTIVE) {
                 return;
             }
@@ -343,10 +350,10 @@ public final class SessionContext implements PduSession {
 
     private void solicit(int left) {
         Octets own;
-        RadioConnection over;
+        Uplink over;
         synchronized (this) {
             own = linkLocal();
-            over = connection;
+            over = uplink;
             if (prefix != null || own == null || state == SessionState.INACTIVE) {
                 return;
             }
@@ -359,15 +366,8 @@ public final class SessionContext implements PduSession {
         }
     }
 
-    private boolean transmit(RadioConnection over, Octets packet) {
-        QosRules by;
-        PduSessionType as;
-        synchronized (this) {
-            by = rules;
-            as = type;
-        }
-        int flow = by.flowOf(as, packet);
-        boolean sent = flow != QosRules.NO_FLOW && over.uplinkPacket(id, flow, packet);
+    private boolean transmit(Uplink over, Octets packet) {
+        boolean sent = over.send(packet);
         synchronized (this) {
             if (sent) {
                 packetsSent++;

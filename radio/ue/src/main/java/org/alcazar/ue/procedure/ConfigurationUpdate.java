@@ -21,7 +21,7 @@ final class ConfigurationUpdate {
             context.guti(guti);
         }
         if (command.taiList() != null) {
-            context.registeredAt(fiveGmm.radio.tai(), command.taiList());
+            context.registeredAt(fiveGmm.tai(), command.taiList());
         }
         if (command.allowedNssai() != null) {
             context.allowedNssai(command.allowedNssai());
@@ -31,7 +31,7 @@ final class ConfigurationUpdate {
             fiveGmm.n1.send(new ConfigurationUpdateComplete());
         }
         if (indication != null && indication.registrationRequested()) {
-            fiveGmm.defer(new UeSignal.Register(RegistrationType.Kind.MOBILITY_UPDATING, registration -> { }));
+            fiveGmm.terminal.defer(new UeSignal.Register(RegistrationType.Kind.MOBILITY_UPDATING, registration -> { }));
         }
     }
 }

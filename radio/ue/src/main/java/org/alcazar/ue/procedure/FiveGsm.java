@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ue.procedure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
@@ -33,7 +29,6 @@ import org.alcazar.ue.UeObserver;
 import org.alcazar.ue.context.SessionContext;
 import org.alcazar.ue.radio.Bearer;
 import org.alcazar.ue.radio.RadioConnection;
-import org.alcazar.ue.session.PduSession;
 import org.alcazar.ue.session.QosRules;
 import org.alcazar.ue.session.SessionRequest;
 import org.alcazar.ue.session.SessionState;
@@ -46,7 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FiveGsm {
 
-    private static final int SESSIONS = 15;
     private static final int TRANSACTIONS = 254;
 
     private record Up(RadioConnection connection, Bearer bearer) {
@@ -54,7 +48,7 @@ final class FiveGsm {
 
     private final FiveGmm fiveGmm;
     private final UeObserver observer;
-    private final AtomicReferenceArray<@Nullable SessionContext> sessions = new AtomicReferenceArray<>(SESSIONS + 1);
+    private final Sessions sessions;
     private final Map<Integer, Up> bearers = new HashMap<>(2);
     private final Map<Integer, Integer> lastModified = new HashMap<>(2);
     private final Map<Integer, SessionServices> services = new HashMap<>(2);
@@ -63,39 +57,22 @@ final class FiveGsm {
     FiveGsm(FiveGmm fiveGmm, UeObserver observer) {
         this.fiveGmm = fiveGmm;
         this.observer = observer;
+        sessions = fiveGmm.terminal.sessions;
     }
 
     /** The session of that identity; null if there is none. From any thread. */
     @Nullable SessionContext session(int id) {
-        return id < 1 || id > SESSIONS ? null : sessions.get(id);
-    }
-
-    /** The sessions there are, by their identity. From any thread. */
-    List<PduSession> sessions() {
-        var there = new ArrayList<PduSession>(2);
-        for (int id = 1; id <= SESSIONS; id++) {
-            var session = sessions.get(id);
-            if (session != null) {
-                there.add(session);
-            }
-        }
-        return there;
+        return sessions.get(id);
     }
 
     /** A session of the first free identity; null if there is none. */
     @Nullable SessionContext open(SessionRequest request) {
-        for (int id = 1; id <= SESSIONS; id++) {
-            if (sessions.get(id) == null) {
-                var opened = new SessionContext(fiveGmm.world, id, request, () -> fiveGmm.tell(new UeSignal.UplinkData()));
-                sessions.set(id, opened);
-                var able = fiveGmm.ue.configuration().onDemand();
-                if (able != null) {
-                    services.put(id, new SessionServices(fiveGmm, able, opened));
-                }
-                return opened;
-            }
+        var opened = sessions.open(request);
+        var able = fiveGmm.ue.configuration().onDemand();
+        if (opened != null && able != null) {
+            services.put(opened.id(), new SessionServices(fiveGmm, able, opened));
         }
-        return null;
+        return opened;
     }
 
     /** The security services of that session; null for a UE without them. */
@@ -113,7 +90,7 @@ final class FiveGsm {
     void opened(SessionContext session) {
         var up = bearers.get(session.id());
         if (up != null) {
-            session.bearerUp(up.connection, up.bearer);
+            session.bearerUp(by(session, up.connection), up.bearer);
         }
     }
 
@@ -121,7 +98,7 @@ final class FiveGsm {
     void end(SessionContext session, String reason) {
         boolean was = session.state() != SessionState.ACTIVE_PENDING && session.state() != SessionState.INACTIVE;
         session.ended();
-        sessions.set(session.id(), null);
+        sessions.remove(session);
         lastModified.remove(session.id());
         var gone = services.remove(session.id());
         if (gone != null) {
@@ -133,7 +110,7 @@ final class FiveGsm {
     }
 
     void endAll(String reason) {
-        each(session -> end(session, reason));
+        sessions.each(session -> end(session, reason));
     }
 
     /** Sessions that the UE has (§9.11.3.44). */
@@ -149,7 +126,7 @@ final class FiveGsm {
     /** The network says which sessions it has: the others are no more (§5.5.1.3.4, §5.6.1.4). */
     void synchronise(@Nullable PduSessionSet networks) {
         if (networks != null) {
-            each(session -> {
+            sessions.each(session -> {
                 if (session.state() != SessionState.ACTIVE_PENDING && !networks.contains(session.id())) {
                     end(session, "not known to the network");
                 }
@@ -159,7 +136,7 @@ final class FiveGsm {
 
     /** The user plane of these does not come. */
     void notReactivated(@Nullable PduSessionSet failed) {
-        each(session -> {
+        sessions.each(session -> {
             if (failed == null || failed.contains(session.id())) {
                 session.forgetWaiting();
             }
@@ -169,11 +146,19 @@ final class FiveGsm {
     // The user plane
 
     void bearerUp(RadioConnection connection, Bearer bearer) {
-        bearers.put(bearer.pduSessionId(), new Up(connection, bearer));
-        var session = session(bearer.pduSessionId());
+        bearers.put(bearer.id(), new Up(connection, bearer));
+        var session = session(bearer.id());
         if (session != null) {
-            session.bearerUp(connection, bearer);
+            session.bearerUp(by(session, connection), bearer);
         }
+    }
+
+    /** By the flow that the session's rules say. */
+    private static SessionContext.Uplink by(SessionContext session, RadioConnection connection) {
+        return packet -> {
+            int flow = session.rules().flowOf(session.type(), packet);
+            return flow != QosRules.NO_FLOW && connection.uplinkPacket(session.id(), flow, packet);
+        };
     }
 
     void bearerDown(int id) {
@@ -187,7 +172,7 @@ final class FiveGsm {
     /** The connection is gone, and all bearers with it. */
     void disconnected() {
         bearers.clear();
-        each(SessionContext::bearerDown);
+        sessions.each(SessionContext::bearerDown);
     }
 
     // Signalling
@@ -349,7 +334,7 @@ final class FiveGsm {
         boolean again = command.cause().equals(FiveGsmCause.REACTIVATION_REQUESTED) && session.state() == SessionState.ACTIVE;
         end(session, "released by the network: " + command.cause());
         if (again) {
-            fiveGmm.defer(new UeSignal.Establish(request, outcome -> { }));
+            fiveGmm.terminal.defer(new UeSignal.Establish(request, outcome -> { }));
         }
     }
 
@@ -363,16 +348,7 @@ final class FiveGsm {
 
     private PduSessionSet set(Predicate<SessionContext> in) {
         int[] bits = {0};
-        each(session -> bits[0] |= in.test(session) ? 1 << session.id() : 0);
+        sessions.each(session -> bits[0] |= in.test(session) ? 1 << session.id() : 0);
         return new PduSessionSet(bits[0]);
-    }
-
-    private void each(Consumer<SessionContext> action) {
-        for (int id = 1; id <= SESSIONS; id++) {
-            var session = sessions.get(id);
-            if (session != null) {
-                action.accept(session);
-            }
-        }
     }
 }

@@ -19,48 +19,28 @@ import org.alcazar.ue.UeObserver.Drop;
 import org.alcazar.ue.context.UeContext;
 import org.alcazar.ue.radio.EstablishmentCause;
 import org.alcazar.ue.radio.InitialAccess;
-import org.alcazar.ue.radio.Radio;
+import org.alcazar.ue.radio.NrCell;
 import org.alcazar.ue.radio.RadioConnection;
-import org.alcazar.ue.radio.RadioListener;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
-/** The UE's signalling connection: protects what is sent and decides what of the received is taken (TS 24.501 §4.4.4, §5.3.1). */
-final class N1 {
+/** The UE's signalling connection in 5GS: protects what is sent and decides what of the received is taken (TS 24.501 §4.4.4, §5.3.1). */
+final class N1 extends NasConnection<FiveGmmMessage, SecurityModeCommand> {
 
-    private final Ue ue;
+    private final Terminal terminal;
     private final UeContext context;
-    private final Radio radio;
-    private final RadioListener listener;
-    private final Misbehaviour misbehaviour;
+    private final Ue ue;
     private final UeObserver observer;
-    private final Runnable ended;
-    private @Nullable RadioConnection connection;
-
-    /** Whether the secure exchange of messages has been established for this connection (§4.4.2.5). */
-    private boolean secure;
+    private final Misbehaviour misbehaviour;
 
     /** @param ended told each time that a connection has ended */
-    N1(Ue ue, UeContext context, Radio radio, RadioListener listener, UeObserver observer, Runnable ended) {
-        this.ue = ue;
+    N1(Terminal terminal, UeContext context, Runnable ended) {
+        super(ended);
+        this.terminal = terminal;
         this.context = context;
-        this.radio = radio;
-        this.listener = listener;
-        this.misbehaviour = ue.configuration().misbehaviour();
-        this.observer = observer;
-        this.ended = ended;
-    }
-
-    boolean isConnected() {
-        return connection != null;
-    }
-
-    boolean isSecure() {
-        return secure;
-    }
-
-    boolean isCurrent(RadioConnection other) {
-        return other.equals(connection);
+        ue = terminal.ue;
+        observer = terminal.observer;
+        misbehaviour = ue.configuration().misbehaviour();
     }
 
     /**
@@ -70,7 +50,9 @@ final class N1 {
      * @return false if there is no cell that takes the UE
      */
     boolean connect(FiveGmmMessage message, EstablishmentCause cause) {
-        secure = false;
+        if (!(terminal.cell() instanceof NrCell cell)) {
+            return false;
+        }
         var protection = context.protection();
         var current = context.current();
         boolean known = protection != null && current != null;
@@ -85,28 +67,29 @@ final class N1 {
         RadioConnection opened = null;
         for (var octets : misbehaviour.instead(new Misbehaviour.Outgoing(message.messageType(), plain, wire))) {
             if (opened == null) {
-                opened = radio.connect(new InitialAccess(octets, cause, guti == null ? null : guti.sTmsi()), listener);
+                opened = cell.connect(new InitialAccess<>(octets, cause, guti == null ? null : guti.sTmsi()), terminal);
                 if (opened == null) {
+                    connected(null);
                     return false;
                 }
             } else {
                 opened.uplink(octets);
             }
         }
-        connection = opened;
+        connected(opened);
         observer.sent(ue, open, wire);
         return opened != null;
     }
 
-    /** Sends a message as the connection has it: plain until the secure exchange is established, protected from then on. */
+    @Override
     boolean send(FiveGmmMessage message) {
-        var link = connection;
+        var link = connection();
         if (link == null) {
             return false;
         }
         var protection = context.protection();
         var plain = Nas5gs.encode(message);
-        var wire = secure && protection != null ? protection.protect(message) : plain;
+        var wire = isSecure() && protection != null ? protection.protect(message) : plain;
         boolean sent = true;
         for (var octets : misbehaviour.instead(new Misbehaviour.Outgoing(message.messageType(), plain, wire))) {
             sent &= link.uplink(octets);
@@ -117,54 +100,14 @@ final class N1 {
 
     /** Sends the first message under a context just taken into use: from here on the exchange is secure. */
     boolean sendFirst(SecurityModeComplete complete) {
-        secure = true;
+        secured();
         return send(complete);
     }
 
-    /** Sends octets as they are. */
-    void sendRaw(Octets octets) {
-        if (connection != null) {
-            connection.uplink(octets);
-        }
-    }
-
-    void securityComplete() {
-        if (connection != null) {
-            connection.securityComplete();
-        }
-    }
-
-    void securityFailure() {
-        if (connection != null) {
-            connection.securityFailure();
-        }
-    }
-
-    void inactive() {
-        if (connection != null) {
-            connection.inactive();
-        }
-    }
-
-    /** Ends the connection from this side. */
-    void drop() {
-        if (connection != null) {
-            connection.drop();
-            released();
-        }
-    }
-
-    /** The connection has ended. */
-    void released() {
-        connection = null;
-        secure = false;
-        ended.run();
-    }
-
-    /** What the octets received are; null if they are dropped. */
-    @Nullable Heard open(Octets nas) {
+    @Override
+    @Nullable Heard<FiveGmmMessage, SecurityModeCommand> open(Octets nas) {
         var heard = SecurityProtectedMessage.isProtected(nas) ? openProtected(nas) : openPlain(nas);
-        if (heard instanceof Heard.Message(var message)) {
+        if (heard instanceof Heard.Message<FiveGmmMessage, SecurityModeCommand>(var message)) {
             received(message, nas);
         }
         return heard;
@@ -174,11 +117,12 @@ final class N1 {
         observer.received(ue, message, nas);
     }
 
+    @Override
     void dropped(Drop reason, Octets nas) {
         observer.dropped(ue, reason, nas);
     }
 
-    private @Nullable Heard openPlain(Octets nas) {
+    private @Nullable Heard<FiveGmmMessage, SecurityModeCommand> openPlain(Octets nas) {
         FiveGmmMessage message;
         try {
             if (!(Nas5gs.decode(nas) instanceof FiveGmmMessage decoded)) {
@@ -186,17 +130,17 @@ final class N1 {
             }
             message = decoded;
         } catch (NasDecodeException e) {
-            return dropped(Drop.UNDECODABLE, nas, secure ? null : e);
+            return dropped(Drop.UNDECODABLE, nas, isSecure() ? null : e);
         }
-        return secure || !UnprotectedPolicy.ueTakesPlain(message) ? dropped(Drop.UNPROTECTED, nas, null) : new Heard.Message(message);
+        return isSecure() || !UnprotectedPolicy.ueTakesPlain(message) ? dropped(Drop.UNPROTECTED, nas, null) : new Heard.Message<>(message);
     }
 
-    private @Nullable Heard openProtected(Octets nas) {
+    private @Nullable Heard<FiveGmmMessage, SecurityModeCommand> openProtected(Octets nas) {
         SecurityProtectedMessage outer;
         try {
             outer = SecurityProtectedMessage.decode(nas);
             if (outer.headerType() == SecurityHeaderType.INTEGRITY_PROTECTED_NEW_CONTEXT) {
-                return Nas5gs.decode(outer.payload()) instanceof SecurityModeCommand command ? new Heard.NewSecurity(command, nas)
+                return Nas5gs.decode(outer.payload()) instanceof SecurityModeCommand command ? new Heard.NewSecurity<>(command, nas)
                         : dropped(Drop.UNDECODABLE, nas, null);
             }
         } catch (NasDecodeException e) {
@@ -208,8 +152,8 @@ final class N1 {
         }
         return switch (protection.unprotect(nas)) {
             case Unprotected.Verified verified -> {
-                secure = true;
-                yield new Heard.Message(verified.message());
+                secured();
+                yield new Heard.Message<>(verified.message());
             }
             case Unprotected.BadMac bad -> dropped(Drop.MAC_WRONG, nas, null);
             case Unprotected.Replayed replayed -> dropped(Drop.REPLAYED, nas, null);
@@ -219,7 +163,7 @@ final class N1 {
     }
 
     /** Drops a message; a fault that the standard wants answered is answered (§7). */
-    private @Nullable Heard dropped(Drop reason, Octets nas, @Nullable NasDecodeException fault) {
+    private @Nullable Heard<FiveGmmMessage, SecurityModeCommand> dropped(Drop reason, Octets nas, @Nullable NasDecodeException fault) {
         observer.dropped(ue, reason, nas);
         var cause = fault == null ? null : fault.fiveGmmCause();
         if (cause != null) {

@@ -21,7 +21,7 @@ final class NetworkDeregistration {
         boolean again = request.deregistrationType().reRegistrationRequired();
         fiveGmm.sentAway("deregistered by the network", !again && isUnwelcome(request.cause()));
         if (again) {
-            fiveGmm.defer(new UeSignal.Register(RegistrationType.Kind.INITIAL, registration -> { }));
+            fiveGmm.terminal.defer(new UeSignal.Register(RegistrationType.Kind.INITIAL, registration -> { }));
         }
     }
 

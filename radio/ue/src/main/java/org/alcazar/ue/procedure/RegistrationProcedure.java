@@ -72,7 +72,7 @@ final class RegistrationProcedure {
                 fiveGmm.state(MobilityState.DEREGISTERED, failure.toString());
                 fiveGmm.awaitRelease();
             } else {
-                pause(timers.t3511());
+                fiveGmm.pause(timers.t3511());
             }
         }
     }
@@ -170,10 +170,12 @@ final class RegistrationProcedure {
         identity = fiveGmm.identification.identity();
         var configuration = fiveGmm.ue.configuration();
         var said = configuration.onDemand() == null ? null : configuration.onDemand().said(Layer.MM);
-        followOn = configuration.followOnRequest() || fiveGmm.sessionsWanted();
+        var s1Mode = configuration.s1Mode();
+        followOn = configuration.followOnRequest() || fiveGmm.terminal.sessionsWanted();
         return RegistrationRequest.builder(new RegistrationType(kind, followOn), fiveGmm.context.ngKsi(), identity)
-                .fiveGmmCapability(FiveGmmCapability.of())
-                .ueSecurityCapability(configuration.capability())
+                .fiveGmmCapability(s1Mode == null ? FiveGmmCapability.of() : FiveGmmCapability.of(FiveGmmCapability.Feature.S1_MODE))
+                .ueSecurityCapability(configuration.saidCapability())
+                .s1UeNetworkCapability(s1Mode == null ? null : s1Mode.capability())
                 .requestedNssai(configuration.requestedNssai())
                 .lastVisitedRegisteredTai(fiveGmm.context.lastVisitedTai())
                 .uplinkDataStatus(unlessEmpty(fiveGmm.fiveGsm.uplinkData()))
@@ -196,7 +198,7 @@ final class RegistrationProcedure {
             context.guti(guti);
         }
         context.forgetSuci();
-        context.registeredAt(fiveGmm.radio.tai(), accept.taiList());
+        context.registeredAt(fiveGmm.tai(), accept.taiList());
         context.allowedNssai(accept.allowedNssai());
         var t3512 = accept.t3512();
         context.t3512(t3512 == null ? null : t3512.duration());
@@ -239,14 +241,6 @@ final class RegistrationProcedure {
 
     private static @Nullable PduSessionSet unlessEmpty(PduSessionSet sessions) {
         return sessions.isEmpty() ? null : sessions;
-    }
-
-    private void pause(Duration time) {
-        long deadline = fiveGmm.deadline(time);
-        @Nullable Heard heard;
-        do {
-            heard = fiveGmm.next(deadline);
-        } while (heard != null);
     }
 
     private @Nullable NasSecurityAlgorithms algorithms() {

@@ -100,7 +100,7 @@ final class RegistrationServices extends ServiceTalk {
         if (after.isZero()) {
             fiveGmm.n1.send(uplink);
         } else {
-            fiveGmm.world.after(after, () -> fiveGmm.tell(new UeSignal.Say(uplink)));
+            fiveGmm.world.after(after, () -> fiveGmm.terminal.tell(new UeSignal.Say(uplink)));
         }
     }
 

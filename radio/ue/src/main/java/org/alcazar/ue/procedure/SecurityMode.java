@@ -64,7 +64,7 @@ final class SecurityMode {
             return false;
         }
         fiveGmm.n1.received(command, wire);
-        if (!command.replayedUeSecurityCapability().equals(fiveGmm.ue.configuration().capability())) {
+        if (!command.replayedUeSecurityCapability().equals(fiveGmm.ue.configuration().saidCapability()) || isS1CapabilityChanged(command)) {
             protection.close();
             reject(FiveGmmCause.UE_SECURITY_CAPABILITIES_MISMATCH);
             return false;
@@ -78,6 +78,7 @@ final class SecurityMode {
             return false;
         }
         context.use(protection);
+        context.epsAlgorithms(command.selectedEpsAlgorithms());
         context.markKgnbCount();
         fiveGmm.context.promote(context);
         fiveGmm.authentication.finished();
@@ -88,6 +89,18 @@ final class SecurityMode {
             Objects.requireNonNull(fiveGmm.services).keysInUse();
         }
         return exchanged;
+    }
+
+    /** Whether the network has got another S1 UE network capability than the UE sent, or chose of it what is not there (TS 24.501 §5.4.2.3). */
+    private boolean isS1CapabilityChanged(SecurityModeCommand command) {
+        var s1Mode = fiveGmm.ue.configuration().s1Mode();
+        if (s1Mode == null) {
+            return false;
+        }
+        var own = s1Mode.capability();
+        var replayed = command.replayedS1UeSecurityCapability();
+        var selected = command.selectedEpsAlgorithms();
+        return replayed != null && !EpsCapabilities.isReplayOf(replayed, own) || selected != null && !EpsCapabilities.offers(own, selected);
     }
 
     private static @Nullable Octets transcriptHash(SecurityModeCommand command) {

@@ -116,7 +116,7 @@ final class ServiceRequestProcedure {
                     fiveGmm.sentAway("service rejected", true);
             case UE_IDENTITY_CANNOT_BE_DERIVED, IMPLICITLY_DEREGISTERED -> {
                 fiveGmm.sentAway("service rejected", cause == FiveGmmCause.UE_IDENTITY_CANNOT_BE_DERIVED);
-                fiveGmm.defer(new UeSignal.Register(RegistrationType.Kind.INITIAL, registration -> { }));
+                fiveGmm.terminal.defer(new UeSignal.Register(RegistrationType.Kind.INITIAL, registration -> { }));
             }
             default -> { }
         }

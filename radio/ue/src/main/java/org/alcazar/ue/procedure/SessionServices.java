@@ -329,7 +329,7 @@ final class SessionServices extends ServiceTalk {
         if (after.isZero()) {
             fiveGmm.fiveGsm.send(uplink);
         } else {
-            fiveGmm.world.after(after, () -> fiveGmm.tell(new UeSignal.SaySm(uplink)));
+            fiveGmm.world.after(after, () -> fiveGmm.terminal.tell(new UeSignal.SaySm(uplink)));
         }
     }
 

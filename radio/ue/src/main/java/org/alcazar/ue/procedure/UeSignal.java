@@ -4,12 +4,17 @@ package org.alcazar.ue.procedure;
 import java.util.function.Consumer;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.element.ServiceType;
+import org.alcazar.nas.eps.element.EpsUpdateType;
 import org.alcazar.nas.message.SecurityServiceUplink;
 import org.alcazar.nas.message.SmSecurityServiceUplink;
+import org.alcazar.ue.Attachment;
 import org.alcazar.ue.Deregistration;
+import org.alcazar.ue.Move;
 import org.alcazar.ue.Registration;
 import org.alcazar.ue.ServiceOutcome;
+import org.alcazar.ue.TrackingAreaUpdate;
 import org.alcazar.ue.radio.Bearer;
+import org.alcazar.ue.radio.Cell;
 import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.ReleaseReason;
 import org.alcazar.ue.radio.SecurityActivation;
@@ -29,6 +34,19 @@ public sealed interface UeSignal {
     }
 
     record Deregister(boolean switchOff, Consumer<Deregistration> done) implements Command {
+    }
+
+    record Attach(Consumer<Attachment> done) implements Command {
+    }
+
+    record Detach(boolean switchOff, Consumer<Deregistration> done) implements Command {
+    }
+
+    record UpdateTrackingArea(EpsUpdateType type, Consumer<TrackingAreaUpdate> done) implements Command {
+    }
+
+    /** The UE reselects that cell. */
+    record MoveTo(Cell<?> cell, Consumer<Move> done) implements Command {
     }
 
     record Establish(SessionRequest request, Consumer<SessionOutcome> done) implements Command {
@@ -51,7 +69,7 @@ public sealed interface UeSignal {
     record Paged() implements Command {
     }
 
-    /** T3512 ran out. */
+    /** T3512 or T3412 ran out. */
     record PeriodicUpdate() implements Command {
     }
 
@@ -80,7 +98,7 @@ public sealed interface UeSignal {
     record BearerUp(RadioConnection connection, Bearer bearer) implements UeSignal {
     }
 
-    record BearerDown(RadioConnection connection, int pduSessionId) implements UeSignal {
+    record BearerDown(RadioConnection connection, int bearer) implements UeSignal {
     }
 
     record Released(RadioConnection connection, ReleaseReason reason) implements UeSignal {

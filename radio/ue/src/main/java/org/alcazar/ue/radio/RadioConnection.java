@@ -3,7 +3,7 @@ package org.alcazar.ue.radio;
 
 import org.alcazar.wire.Octets;
 
-/** A UE's connection to its gNB. Nothing here waits; all of it may be called after the connection has ended, and does nothing then. */
+/** A UE's connection to its base station. Nothing here waits; all of it may be called after the connection has ended, and does nothing then. */
 public interface RadioConnection {
 
     /**
@@ -14,12 +14,13 @@ public interface RadioConnection {
     boolean uplink(Octets nas);
 
     /**
-     * Sends a packet in a QoS flow of a PDU session.
+     * Sends a packet over a bearer.
      *
-     * @param qfi 0 to 63
+     * @param bearer as of {@link Bearer#id}
+     * @param flow QFI, 0 to 63; {@link Bearer#ONLY_FLOW} in E-UTRA
      * @return false if there is no bearer for it
      */
-    boolean uplinkPacket(int pduSessionId, int qfi, Octets packet);
+    boolean uplinkPacket(int bearer, int flow, Octets packet);
 
     /** Answers {@link RadioListener#securityActivation}: both ends hold the same key. */
     void securityComplete();
@@ -27,7 +28,7 @@ public interface RadioConnection {
     /** Answers {@link RadioListener#securityActivation}: the UE cannot go on with it. */
     void securityFailure();
 
-    /** The UE has nothing more to send or to wait for: the gNB's inactivity timer may run out at once. */
+    /** The UE has nothing more to send or to wait for: the base station's inactivity timer may run out at once. */
     void inactive();
 
     /** The UE ends the connection by itself, without a word to anybody, as on radio link failure. */
