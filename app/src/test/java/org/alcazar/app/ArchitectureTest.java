@@ -42,7 +42,7 @@ class ArchitectureTest {
     private static final String[] PROTOCOL = rooms("nas", "ngap", "s1ap", "eap", "radius", "sbi");
 
     /** What protocols have in common: of the protocol wing, but below the others. */
-    private static final String[] COMMON_PROTOCOL = rooms("ap", "ondemand");
+    private static final String[] COMMON_PROTOCOL = rooms("ap", "interworking", "ondemand");
 
     /** What functions use to decide about security; the other side of the air does not. */
     private static final String[] SECURITY = rooms("aaa", "identity", "policy", "service");
@@ -143,6 +143,8 @@ class ArchitectureTest {
                 "org.alcazar.sbi.json",
                 // K_gNB goes to the gNB.
                 "org.alcazar.ap.element",
+                // Keys of a UE's context go from MME to AMF.
+                "org.alcazar.interworking",
                 // The keys of a UE's context go from MME to MME.
                 "org.alcazar.gtp.v2c.codec",
                 // RES* is compared, and sent.

@@ -25,6 +25,12 @@ public record OtherElements(List<Element> named, List<Skipped> skipped) {
     public static final int SECURITY_SERVICE_CAPABILITY = 0x2d;
     public static final int SECURITY_SERVICE_PAYLOAD = 0x7e;
 
+    // Of an extension, protected mobility from EPS (docs/interworking-encoding.md §3), in the messages that it names there
+    /** In messages of EPS. */
+    public static final int EPS_INTERWORKING = 0x2d;
+    /** In the Registration Request. */
+    public static final int PROTECTED_BY_EPS = 0x7d;
+
     public OtherElements {
         named = named.size() < 2 ? List.copyOf(named) : named.stream().sorted(Comparator.comparingInt(Element::iei)).toList();
         skipped = List.copyOf(skipped);
@@ -59,6 +65,12 @@ public record OtherElements(List<Element> named, List<Skipped> skipped) {
             }
         }
         return null;
+    }
+
+    /** The element alone; {@link #NONE} if it is absent. */
+    public OtherElements only(int iei) {
+        var value = get(iei);
+        return value == null ? NONE : NONE.with(iei, value);
     }
 
     /** These and the element given, which takes the place of one with the same identifier. */

@@ -134,6 +134,7 @@ public record RegistrationRequest(RegistrationType registrationType, NasKeySetId
         t.other(REQUESTED_PEIPS_ASSISTANCE, TLV, 1, 255);
         var requestedT3512 = t.optional(0x3b, TLV, GPRS_TIMER_3, RegistrationRequest::requestedT3512);
         SecurityServiceElements.last(t);
+        t.other(OtherElements.PROTECTED_BY_EPS, TLV_E, 0, 0xffff);
         return v -> new RegistrationRequest(v.get(registrationType), v.get(ngKsi), v.get(mobileIdentity), v.get(nonCurrentNgKsi),
                 v.get(fiveGmmCapability), v.get(ueSecurityCapability), v.get(requestedNssai), v.get(lastVisitedRegisteredTai),
                 v.get(s1UeNetworkCapability), v.get(uplinkDataStatus), v.get(pduSessionStatus), v.get(micoIndication), v.get(ueStatus),
@@ -159,7 +160,8 @@ public record RegistrationRequest(RegistrationType registrationType, NasKeySetId
 
     private Builder cleartext() {
         return builder(registrationType, ngKsi, mobileIdentity).ueSecurityCapability(ueSecurityCapability).ueStatus(ueStatus)
-                .additionalGuti(additionalGuti).epsNasMessageContainer(epsNasMessageContainer);
+                .additionalGuti(additionalGuti).epsNasMessageContainer(epsNasMessageContainer)
+                .others(others.only(OtherElements.PROTECTED_BY_EPS));
     }
 
     /** Begins a message of the mandatory elements. */

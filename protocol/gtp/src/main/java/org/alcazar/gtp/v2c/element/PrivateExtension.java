@@ -9,4 +9,10 @@ import org.alcazar.wire.Octets;
  * @param enterprise IANA number, 16 bits
  */
 public record PrivateExtension(int enterprise, Octets value) {
+
+    /** Without the value, which may be a key. */
+    @Override
+    public String toString() {
+        return "PrivateExtension[enterprise=" + enterprise + ", " + value.length() + " octets]";
+    }
 }

@@ -110,6 +110,7 @@ public record AttachRequest(EpsAttachType attachType, NasKeySetIdentifier ksi, E
         t.other(NB_S1_DRX_PARAMETER, TLV, 1, 1);
         t.other(REQUESTED_IMSI_OFFSET, TLV, 2, 2);
         t.other(UE_DETERMINED_PLMN_WITH_DISASTER_CONDITION, TLV, 3, 3);
+        t.other(OtherElements.EPS_INTERWORKING, TLV, 0, 0xff);
         return v -> new AttachRequest(v.get(attachType), v.get(ksi), v.get(identity), v.get(ueNetworkCapability), v.get(esmMessage),
                 v.get(additionalGuti), v.get(lastVisitedRegisteredTai), v.get(msNetworkCapability), v.get(additionalUpdateType),
                 v.get(oldGutiType), v.get(t3324), v.get(t3412Extended), v.get(ueAdditionalSecurityCapability), v.get(ueStatus),

@@ -53,6 +53,7 @@ public record SecurityModeCommand(EpsNasSecurityAlgorithms selectedAlgorithms, N
                 SecurityModeCommand::replayedUeAdditionalSecurityCapability);
         t.other(UE_RADIO_CAPABILITY_ID_REQUEST, TLV, 1, 1);
         t.other(UE_COARSE_LOCATION_INFORMATION_REQUEST);
+        t.other(OtherElements.EPS_INTERWORKING, TLV, 0, 0xff);
         return v -> new SecurityModeCommand(v.get(selectedAlgorithms), v.get(ksi), v.get(replayedUeSecurityCapability),
                 v.get(imeisvRequested), v.get(replayedNonceUe), v.get(nonceMme), v.get(hashMme),
                 v.get(replayedUeAdditionalSecurityCapability), v.others());

@@ -126,6 +126,7 @@ public record TrackingAreaUpdateRequest(EpsUpdateType updateType, NasKeySetIdent
         t.other(PAGING_RESTRICTION, TLV, 1, 3);
         t.other(UNAVAILABILITY_INFORMATION, TLV, 1, 7);
         t.other(UE_DETERMINED_PLMN_WITH_DISASTER_CONDITION, TLV, 3, 3);
+        t.other(OtherElements.EPS_INTERWORKING, TLV, 0, 0xff);
         return v -> new TrackingAreaUpdateRequest(v.get(updateType), v.get(ksi), v.get(oldGuti), v.get(nonCurrentKsi),
                 v.get(additionalGuti), v.get(nonceUe), v.get(ueNetworkCapability), v.get(lastVisitedRegisteredTai),
                 v.get(ueRadioCapabilityUpdateNeeded), v.get(epsBearerContextStatus), v.get(msNetworkCapability),
