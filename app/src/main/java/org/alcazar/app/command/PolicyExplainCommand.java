@@ -41,11 +41,7 @@ final class PolicyExplainCommand extends StorageCommand {
 
     @Override
     int work(Storage storage) {
-        throw new UnsupportedOperationException("needs the configuration");
-    }
-
-    @Override
-    int work(Storage storage, Configuration settings) {
+        var settings = settings();
         var whose = SubscriberStorage.supi(supi);
         var slices = slices(storage, settings, whose);
         var stated = mmCapability == null && smCapability == null ? null : CapabilityWords.block(mmCapability, smCapability);

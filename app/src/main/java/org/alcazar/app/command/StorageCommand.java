@@ -22,14 +22,10 @@ abstract class StorageCommand implements Callable<Integer> {
     private final ConfigurationOption configuration = new ConfigurationOption();
 
     private @Nullable World running;
+    private @Nullable Configuration settings;
 
     StorageCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    /** Does the work of a command that needs the configuration too. */
-    int work(Storage storage, Configuration settings) throws Exception {
-        return work(storage);
     }
 
     /** Does the command's work; what it throws is told in one line. */
@@ -39,9 +35,10 @@ abstract class StorageCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         try (var world = new LiveWorld()) {
             running = world;
-            var settings = configuration(world);
-            try (var storage = Storage.open(settings, Database.Commits.INLINE, world.random())) {
-                return work(storage, settings);
+            var read = configuration(world);
+            settings = read;
+            try (var storage = Storage.open(read, Database.Commits.INLINE, world.random())) {
+                return work(storage);
             }
         }
     }
@@ -49,6 +46,11 @@ abstract class StorageCommand implements Callable<Integer> {
     /** The machine's clock and chance, while the command works. */
     final World world() {
         return Objects.requireNonNull(running);
+    }
+
+    /** What is configured, while the command works. */
+    final Configuration settings() {
+        return Objects.requireNonNull(settings);
     }
 
     private Configuration configuration(LiveWorld world) throws ConfigurationException {

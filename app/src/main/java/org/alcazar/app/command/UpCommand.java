@@ -24,6 +24,7 @@ import org.alcazar.transport.BatchUdpCarrier;
 import org.alcazar.transport.DatagramCarrier;
 import org.alcazar.transport.FrameCarrier;
 import org.alcazar.transport.SctpCarrier;
+import org.alcazar.transport.ShortcutCarrier;
 import org.alcazar.transport.UdpCarrier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,8 @@ final class UpCommand implements Callable<Integer> {
         var world = new LiveWorld();
         var settings = Preparation.configuration(configuration.file(), terminal, world.random());
         var storage = Storage.open(settings, Database.Commits.GROUPED, world.random());
-        var datagrams = new UdpCarrier();
+        // SMF and UPF are neighbours here.
+        var datagrams = new ShortcutCarrier(world, new UdpCarrier());
         var packets = BatchUdpCarrier.orPlain();
         var core = Core.start(settings, world, storage, new EventLog(), new SessionLog(), new AaaLog(), ServiceTap.NONE);
         introduce(settings, storage);

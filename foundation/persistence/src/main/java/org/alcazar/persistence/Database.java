@@ -107,8 +107,20 @@ public final class Database implements AutoCloseable {
      *         what the work itself threw. Callbacks on it must be short: with {@link Commits#GROUPED} they hold up the writer.
      */
     public <T extends @Nullable Object> CompletableFuture<T> submit(Work<T> work) {
+        return submit(work, true);
+    }
+
+    /**
+     * As {@link #submit}, for what nobody waits for: with {@link Commits#GROUPED} it is committed with what comes in the next 20 ms, so that
+     * much of it costs little. It keeps its place before what is submitted after it.
+     */
+    public <T extends @Nullable Object> CompletableFuture<T> submitBehind(Work<T> work) {
+        return submit(work, false);
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> submit(Work<T> work, boolean soon) {
         var job = new Writer.Job<>(work);
-        writer.submit(job);
+        writer.submit(job, soon);
         return job.done();
     }
 

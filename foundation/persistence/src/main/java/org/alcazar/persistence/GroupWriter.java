@@ -7,13 +7,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes on a platform thread of its own, all that waits as one transaction: calls into SQLite hold the thread they run on, and a virtual
- * one would hold its carrier with it.
+ * one would hold its carrier with it. What nobody waits for is gathered for a while, as each waking of the thread costs more than the write.
  */
 final class GroupWriter implements Writer {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriter.class);
     private static final int MOST_TOGETHER = 512;
     private static final int MOST_WAITING = 100_000;
+    private static final long GATHERING_MILLIS = 20;
 
     private final Engine engine;
     private final WriteConnection connection;
@@ -21,6 +22,7 @@ final class GroupWriter implements Writer {
 
     // Guarded by this.
     private final ArrayList<Job<?>> waiting = new ArrayList<>();
+    private boolean soon;
     private boolean closed;
 
     GroupWriter(Engine engine, Session session) {
@@ -30,14 +32,16 @@ final class GroupWriter implements Writer {
     }
 
     @Override
-    public void submit(Job<?> job) {
+    public void submit(Job<?> job, boolean wanted) {
         String refusal;
         synchronized (this) {
             if (!closed && waiting.size() < MOST_WAITING) {
                 waiting.add(job);
-                if (waiting.size() == 1) {
+                boolean first = waiting.size() == 1;
+                if (first || wanted && !soon) {
                     notifyAll();
                 }
+                soon |= wanted;
                 return;
             }
             refusal = closed ? " was closed" : " does not keep up: " + MOST_WAITING + " writes wait";
@@ -63,16 +67,24 @@ final class GroupWriter implements Writer {
     /** Waits for jobs, and takes what there is. */
     private synchronized boolean take(ArrayList<Job<?>> batch) {
         while (waiting.isEmpty() && !closed) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                // Only close ends this thread.
-            }
+            await(0);
+        }
+        if (!soon && !closed) {
+            await(GATHERING_MILLIS);
         }
         var next = waiting.subList(0, Math.min(waiting.size(), MOST_TOGETHER));
         batch.addAll(next);
         next.clear();
+        soon &= !waiting.isEmpty();
         return !batch.isEmpty();
+    }
+
+    private synchronized void await(long millis) {
+        try {
+            wait(millis);
+        } catch (InterruptedException e) {
+            // Only close ends this thread.
+        }
     }
 
     @Override

@@ -16,7 +16,7 @@ final class InlineWriter implements Writer {
     }
 
     @Override
-    public synchronized void submit(Job<?> job) {
+    public synchronized void submit(Job<?> job, boolean soon) {
         if (closed) {
             job.failed(new PersistenceException(engine.place() + " was closed"));
         } else {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Where writes go. */
 interface Writer {
 
-    void submit(Job<?> job);
+    /** @param soon whether somebody waits for it; else it may wait for company */
+    void submit(Job<?> job, boolean soon);
 
     void close();
 

@@ -210,6 +210,31 @@ abstract class DatabaseContract {
                 .withMessageContaining("later Alcazar").withMessageContaining("things version 2, this one knows up to 1");
     }
 
+    @ParameterizedTest
+    @EnumSource(Commits.class)
+    void whatNobodyWaitsForIsCommittedBeforeWhatComesAfterItAndBeforeTheEnd(Commits commits) {
+        try (var database = open(commits)) {
+            var behind = database.submitBehind(s -> s.update(INSERT, "a", null, 1));
+            assertThat(database.<Integer>write(s -> s.update("UPDATE thing SET number = 2 WHERE name = 'a'"))).isEqualTo(1);
+            assertThat(behind).isCompletedWithValue(1);
+            database.submitBehind(s -> s.update(INSERT, "b", null, 3));
+        }
+        try (var database = open(commits)) {
+            assertThat(number(database, "a")).isEqualTo(2);
+            assertThat(number(database, "b")).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatNobodyWaitsForIsCommittedByItself() {
+        try (var database = open(Commits.GROUPED)) {
+            var first = database.submitBehind(s -> s.update(INSERT, "a", null, 1));
+            var second = database.submitBehind(s -> s.update(INSERT, "a", null, 2));
+            assertThat(first.join()).isEqualTo(1);
+            assertThatThrownBy(second::join).hasCauseInstanceOf(PersistenceException.class);
+        }
+    }
+
     @Test
     void migrationThatFailsLeavesTheDatabaseAsItWas() {
         try (var database = Database.open(settings(), Commits.INLINE, List.of(FIRST))) {

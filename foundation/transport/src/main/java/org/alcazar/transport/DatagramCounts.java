@@ -11,4 +11,10 @@ package org.alcazar.transport;
  * @param handlerFaults exceptions that a handler of ours let escape
  */
 public record DatagramCounts(long received, long sent, long refusedSends, long discarded, long handlerFaults) {
+
+    /** What both did. */
+    DatagramCounts plus(DatagramCounts other) {
+        return new DatagramCounts(received + other.received, sent + other.sent, refusedSends + other.refusedSends, discarded + other.discarded,
+                handlerFaults + other.handlerFaults);
+    }
 }

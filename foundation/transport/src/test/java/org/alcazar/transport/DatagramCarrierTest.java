@@ -28,7 +28,7 @@ class DatagramCarrierTest {
     private static final Duration LONG = Duration.ofHours(1);
 
     private enum Kind {
-        KERNEL, BATCHES, MEMORY;
+        KERNEL, BATCHES, MEMORY, SHORTCUT;
 
         /** Of batches, where the machine has what they need; else the kernel's once more. */
         DatagramCarrier make(LiveWorld world) {
@@ -36,6 +36,7 @@ class DatagramCarrierTest {
                 case KERNEL -> new UdpCarrier();
                 case BATCHES -> BatchUdpCarrier.orPlain();
                 case MEMORY -> new MemoryDatagramCarrier(world);
+                case SHORTCUT -> new ShortcutCarrier(world, new UdpCarrier());
             };
         }
     }
@@ -95,6 +96,28 @@ class DatagramCarrierTest {
             assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo(1);
             endpoint.send(endpoint.local(), ByteBuffer.wrap(new byte[] {2}));
             assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aShortcutLeavesTheKernelOutWithinACarrierAlone() throws Exception {
+        try (var world = new LiveWorld(); var kernel = new UdpCarrier(); var carrier = new ShortcutCarrier(world, kernel);
+                var elsewhere = new UdpCarrier()) {
+            var seen = new LinkedBlockingQueue<Integer>();
+            DatagramHandler handler = (from, datagram) -> seen.add((int) datagram.get());
+            var one = carrier.bind(new InetSocketAddress(HERE, 0), handler);
+            var other = carrier.bind(new InetSocketAddress(HERE, 0), handler);
+            var stranger = elsewhere.bind(new InetSocketAddress(HERE, 0), handler);
+
+            one.send(other.local(), ByteBuffer.wrap(new byte[] {1}));
+            assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo(1);
+            assertThat(kernel.counts().sent()).isZero();
+            one.send(stranger.local(), ByteBuffer.wrap(new byte[] {2}));
+            assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo(2);
+            stranger.send(other.local(), ByteBuffer.wrap(new byte[] {3}));
+            assertThat(seen.poll(10, TimeUnit.SECONDS)).isEqualTo(3);
+            assertThat(carrier.counts().sent()).isEqualTo(2);
+            assertThat(carrier.counts().received()).isEqualTo(2);
         }
     }
 

@@ -81,14 +81,14 @@ public final class Udm implements AutoCloseable {
         sessions = new SessionSubscriptionStore(database);
         capabilities = new ProvisionedCapabilityStore(database);
         states = new ServingStates(world, database, events);
-        contexts = new SubscriberContexts(world, subscribers, states, events, settings.cacheOctets());
+        contexts = new SubscriberContexts(world, subscribers, sessions, capabilities, states, events, settings.cacheOctets());
         var sidf = new Sidf(settings.homeNetworks(), settings.homeNetworkKeys(), settings.nullSchemeAllowed());
         var arpf = new Arpf(subscribers, world.random());
         ueAuthentication = new UeAuthentication(sidf, arpf, contexts, events, policies);
-        subscriberDataManagement = new SubscriberDataManagement(contexts, sessions, capabilities, policies);
+        subscriberDataManagement = new SubscriberDataManagement(contexts, policies);
         formerNodes = new FormerNodes(world, events, callbacks, mmes);
         ueContextManagement = new UeContextManagement(contexts, new SmfRegistrations(database), events, formerNodes, settings.authenticationRequired());
-        homeSubscriberServer = new HomeSubscriberServer(arpf, contexts, sessions, events, formerNodes);
+        homeSubscriberServer = new HomeSubscriberServer(arpf, contexts, events, formerNodes);
     }
 
     /**

@@ -79,7 +79,7 @@ public final class AddressPools {
      * @param ipv4 whether it is to have an IPv4 address
      * @param ipv6 whether it is to have an IPv6 prefix
      * @param subscribed addresses that are always the subscriber's
-     * @throws PersistenceException if it cannot be written down
+     * @throws PersistenceException if it cannot be written down, as what came before it could not
      */
     public Allocation allocate(DataNetwork network, SessionKey owner, boolean ipv4, boolean ipv6, List<IpAddress> subscribed) {
         var own4 = subscribed.stream().filter(address -> address.ipv4Addr() != null).findFirst().map(IpAddress::ipv4Addr).orElse(null);
@@ -115,7 +115,7 @@ public final class AddressPools {
 
     /** A session has its addresses no longer. */
     public void release(DataNetwork network, SessionKey owner, PduAddress address) {
-        // First where it lasts: an address that seems in use after a crash only rests once more.
+        // First where it lasts, and before what is written of its next owner: an address that seems in use after a crash only rests once more.
         try {
             each(address, text -> leases.released(name(network), text, world.now()));
         } catch (PersistenceException e) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.alcazar.persistence.Database;
+import org.alcazar.persistence.PersistenceException;
 import org.alcazar.persistence.Schema;
+import org.alcazar.persistence.WriteBehind;
 import org.alcazar.smf.Smf;
 
 /**
@@ -25,10 +27,12 @@ public final class LeaseStore {
             + "ORDER BY released_at, dnn, address";
 
     private final Database database;
+    private final WriteBehind behind;
 
     /** @param database opened with {@link #SCHEMA} */
     public LeaseStore(Database database) {
         this.database = database;
+        this.behind = new WriteBehind(database);
     }
 
     /** An address that was a session's. */
@@ -47,11 +51,18 @@ public final class LeaseStore {
         });
     }
 
+    /**
+     * Writes that a session has an address, soon: one that is forgotten with the process is of a session that lived for milliseconds and had no
+     * packets.
+     *
+     * @throws PersistenceException if it cannot be written down, as what came before it could not
+     */
     void put(String dnn, String address, SessionKey owner) {
-        database.write(session -> session.update(PUT, dnn, address, owner.supi(), owner.pduSessionId()));
+        behind.write(session -> session.update(PUT, dnn, address, owner.supi(), owner.pduSessionId()));
     }
 
+    /** @throws PersistenceException as above */
     void released(String dnn, String address, Instant at) {
-        database.write(session -> session.update(RELEASE, at.toEpochMilli(), dnn, address));
+        behind.write(session -> session.update(RELEASE, at.toEpochMilli(), dnn, address));
     }
 }

@@ -6,24 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alcazar.persistence.Database;
+import org.alcazar.persistence.PersistenceException;
+import org.alcazar.persistence.WriteBehind;
 import org.alcazar.sbi.json.SbiJson;
 import org.alcazar.sbi.udm.SmfRegistration;
 
-/** Which SMF serves which session, in the database. */
+/** Which SMF serves which session, in the database, written behind: sessions do not outlive the process either. */
 public final class SmfRegistrations {
 
     private static final String UPSERT = "INSERT INTO smf_registration (supi, pdu_session_id, smf, registration) VALUES (?, ?, ?, ?) "
             + "ON CONFLICT (supi, pdu_session_id) DO UPDATE SET smf = excluded.smf, registration = excluded.registration";
 
     private final Database database;
+    private final WriteBehind behind;
 
     public SmfRegistrations(Database database) {
         this.database = database;
+        this.behind = new WriteBehind(database);
     }
 
+    /** @throws PersistenceException if it cannot be written down, as what came before it could not */
     public void put(String supi, SmfRegistration registration) {
         var text = new String(SbiJson.write(registration), StandardCharsets.UTF_8);
-        database.write(session -> session.update(UPSERT, supi, registration.pduSessionId(), registration.smfInstanceId().toString(), text));
+        behind.write(session -> session.update(UPSERT, supi, registration.pduSessionId(), registration.smfInstanceId().toString(), text));
     }
 
     /** @return whether this SMF was the one that is registered */
@@ -32,7 +37,7 @@ public final class SmfRegistrations {
                 pduSessionId, smf.toString()) > 0);
     }
 
-    /** Those of a subscriber, by session. */
+    /** Those of a subscriber, by session; one of the last milliseconds may not be among them yet. */
     public List<SmfRegistration> of(String supi) {
         return database.read(session -> {
             var found = new ArrayList<SmfRegistration>();

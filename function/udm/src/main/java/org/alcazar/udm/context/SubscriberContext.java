@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.udm.context;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.alcazar.ondemand.CapabilityBlock;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.udm.arpf.SequenceNumbers;
 import org.alcazar.udm.subscriber.SealedSubscriber;
+import org.alcazar.udm.subscriber.SessionSubscription;
 import org.alcazar.udm.subscriber.Subscriber;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept in memory of a subscriber that was seen: its row, with the keys encrypted, its sequence numbers, and its serving state. */
 public final class SubscriberContext {
@@ -15,6 +19,19 @@ public final class SubscriberContext {
 
     // Guarded by this.
     private ServingState state;
+    private @Nullable Provision provision;
+
+    /**
+     * What is provided for the subscriber beside its row.
+     *
+     * @param sessions what it alone gets in data networks
+     * @param capability what its device is known to be able to do; null if nothing is known
+     */
+    record Provision(List<SessionSubscription> sessions, @Nullable CapabilityBlock capability) {
+
+        /** What most have; one of it is enough. */
+        static final Provision NONE = new Provision(List.of(), null);
+    }
 
     SubscriberContext(SealedSubscriber sealed, ServingState state) {
         this.sealed = sealed;
@@ -46,5 +63,14 @@ public final class SubscriberContext {
         var before = state;
         state = change.apply(before);
         return before;
+    }
+
+    /** Null until it was read. */
+    synchronized @Nullable Provision provision() {
+        return provision;
+    }
+
+    synchronized void provision(Provision value) {
+        provision = value;
     }
 }

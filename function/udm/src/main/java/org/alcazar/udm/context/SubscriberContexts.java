@@ -3,16 +3,23 @@ package org.alcazar.udm.context;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.alcazar.ondemand.CapabilityBlock;
 import org.alcazar.persistence.PersistenceException;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.udm.AccessAndMobilitySubscriptionData;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistration;
 import org.alcazar.strand.World;
 import org.alcazar.udm.UdmEvent;
+import org.alcazar.udm.context.SubscriberContext.Provision;
+import org.alcazar.udm.subscriber.ProvisionedCapabilityStore;
 import org.alcazar.udm.subscriber.SealedSubscriber;
+import org.alcazar.udm.subscriber.SessionSubscription;
+import org.alcazar.udm.subscriber.SessionSubscriptionStore;
 import org.alcazar.udm.subscriber.Subscriber;
 import org.alcazar.udm.subscriber.SubscriberStore;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * Subscribers that were seen lately, in bounded memory. All of it can be read again: forgetting one costs a read, and the rest of its block
  * of sequence numbers.
  *
- * <p>What another process changes in the database is noticed within a second.
+ * <p>What another process changes in the database is noticed within a second, and at once where a registration or a session begins.
  */
 public final class SubscriberContexts {
 
@@ -35,6 +42,8 @@ public final class SubscriberContexts {
 
     private final World world;
     private final SubscriberStore store;
+    private final SessionSubscriptionStore sessions;
+    private final ProvisionedCapabilityStore capabilities;
     private final ServingStates states;
     private final Events events;
     private final int most;
@@ -47,10 +56,14 @@ public final class SubscriberContexts {
     private final Map<Long, SubscriberContext> contexts;
     private long revision = -1;
     private long lookAt;
+    private @Nullable List<SessionSubscription> general;
 
-    public SubscriberContexts(World world, SubscriberStore store, ServingStates states, Events events, long octets) {
+    public SubscriberContexts(World world, SubscriberStore store, SessionSubscriptionStore sessions, ProvisionedCapabilityStore capabilities,
+            ServingStates states, Events events, long octets) {
         this.world = world;
         this.store = store;
+        this.sessions = sessions;
+        this.capabilities = capabilities;
         this.states = states;
         this.events = events;
         this.most = Math.clamp(octets / OCTETS_EACH, 1, Integer.MAX_VALUE - 1);
@@ -69,11 +82,24 @@ public final class SubscriberContexts {
      * @throws ProblemDetails {@link Cause#USER_NOT_FOUND}; {@link Cause#SYSTEM_FAILURE} if the database fails
      */
     public SubscriberContext of(String supi) {
+        return of(supi, false);
+    }
+
+    /** As {@link #of}, and what was changed in the database counts at once: where something new begins. */
+    public SubscriberContext afresh(String supi) {
+        return of(supi, true);
+    }
+
+    private SubscriberContext of(String supi, boolean afresh) {
         if (!Subscriber.isSupi(supi)) {
             throw unknown();
         }
         try {
-            notice();
+            if (afresh) {
+                look();
+            } else {
+                notice();
+            }
             long key = key(supi);
             synchronized (this) {
                 var context = contexts.get(key);
@@ -90,6 +116,61 @@ public final class SubscriberContexts {
                 var other = contexts.putIfAbsent(key, context);
                 return other == null ? context : other;
             }
+        } catch (PersistenceException e) {
+            throw fault(e);
+        }
+    }
+
+    /**
+     * What a subscriber gets in data networks of a slice: one row each, in the order of their names.
+     *
+     * @throws ProblemDetails {@link Cause#SYSTEM_FAILURE} if the database fails
+     */
+    public List<SessionSubscription> sessions(SubscriberContext context, Snssai slice) {
+        return SessionSubscriptionStore.inForce(general(), provision(context).sessions(), slice);
+    }
+
+    /**
+     * What a subscriber's device is known to be able to do; null if nothing is known.
+     *
+     * @throws ProblemDetails {@link Cause#SYSTEM_FAILURE} if the database fails
+     */
+    public @Nullable CapabilityBlock capability(SubscriberContext context) {
+        return provision(context).capability();
+    }
+
+    private Provision provision(SubscriberContext context) {
+        var known = context.provision();
+        if (known != null) {
+            return known;
+        }
+        try {
+            var supi = context.subscriber().supi();
+            var read = new Provision(sessions.of(supi), capabilities.of(supi));
+            var kept = read.equals(Provision.NONE) ? Provision.NONE : read;
+            context.provision(kept);
+            return kept;
+        } catch (PersistenceException e) {
+            throw fault(e);
+        }
+    }
+
+    private List<SessionSubscription> general() {
+        long before;
+        synchronized (this) {
+            if (general != null) {
+                return general;
+            }
+            before = revision;
+        }
+        try {
+            var read = sessions.of(null);
+            synchronized (this) {
+                if (revision == before) {
+                    general = read;
+                }
+            }
+            return read;
         } catch (PersistenceException e) {
             throw fault(e);
         }
@@ -133,6 +214,17 @@ public final class SubscriberContexts {
             if (world.nanos() - lookAt < 0) {
                 return;
             }
+        }
+        look();
+    }
+
+    /**
+     * Notices what was changed in the database, at once.
+     *
+     * @throws PersistenceException if the database fails
+     */
+    private void look() {
+        synchronized (this) {
             lookAt = world.nanos() + LOOK_NANOS;
         }
         long now = store.revision();
@@ -140,6 +232,7 @@ public final class SubscriberContexts {
             if (revision != now) {
                 revision = now;
                 contexts.clear();
+                general = null;
             }
         }
     }

@@ -22,7 +22,6 @@ import org.alcazar.udm.context.Events;
 import org.alcazar.udm.context.MmeRegistration;
 import org.alcazar.udm.context.SubscriberContext;
 import org.alcazar.udm.context.SubscriberContexts;
-import org.alcazar.udm.subscriber.SessionSubscriptionStore;
 import org.alcazar.udm.subscriber.Subscriber;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,12 @@ public final class HomeSubscriberServer implements HomeSubscriberServerService {
 
     private final Arpf arpf;
     private final SubscriberContexts contexts;
-    private final SessionSubscriptionStore sessions;
     private final Events events;
     private final FormerNodes formerNodes;
 
-    public HomeSubscriberServer(Arpf arpf, SubscriberContexts contexts, SessionSubscriptionStore sessions, Events events, FormerNodes formerNodes) {
+    public HomeSubscriberServer(Arpf arpf, SubscriberContexts contexts, Events events, FormerNodes formerNodes) {
         this.arpf = arpf;
         this.contexts = contexts;
-        this.sessions = sessions;
         this.events = events;
         this.formerNodes = formerNodes;
     }
@@ -74,7 +71,7 @@ public final class HomeSubscriberServer implements HomeSubscriberServerService {
     @Override
     public UpdateLocationAnswer updateLocation(UpdateLocationRequest request) {
         var supi = Subscriber.supi(request.userName());
-        var context = contexts.of(supi);
+        var context = contexts.afresh(supi);
         var data = request.skipSubscriberData() ? null : subscriptionData(context);
         var mme = new MmeRegistration(request.originHost(), request.visitedPlmnId(), request.cancelLocationUri());
         var before = contexts.change(context, state -> state.served(mme));
@@ -97,12 +94,7 @@ public final class HomeSubscriberServer implements HomeSubscriberServerService {
     }
 
     private SubscriptionData subscriptionData(SubscriberContext context) {
-        var supi = context.subscriber().supi();
         var amData = context.amData();
-        try {
-            return new SubscriptionData(amData.subscribedUeAmbr(), EpsSubscription.of(amData.nssai(), slice -> sessions.of(supi, slice)));
-        } catch (PersistenceException e) {
-            throw contexts.fault(e);
-        }
+        return new SubscriptionData(amData.subscribedUeAmbr(), EpsSubscription.of(amData.nssai(), slice -> contexts.sessions(context, slice)));
     }
 }

@@ -31,6 +31,7 @@ public final class ProvisionedCapabilityStore {
             if (session.first("SELECT 1 FROM subscriber WHERE supi = ?", row -> row.getInt(1), supi) == null) {
                 throw new SubscriberException("there is no subscriber " + supi);
             }
+            SubscriberStore.changed(session);
             return session.update("INSERT INTO provisioned_capability (supi, capability) VALUES (?, ?) "
                     + "ON CONFLICT (supi) DO UPDATE SET capability = excluded.capability", supi, json);
         });
@@ -38,7 +39,10 @@ public final class ProvisionedCapabilityStore {
 
     /** @return whether anything had been said of the subscriber */
     public boolean remove(String supi) {
-        return database.write(session -> session.update("DELETE FROM provisioned_capability WHERE supi = ?", supi) > 0);
+        return database.write(session -> {
+            SubscriberStore.changed(session);
+            return session.update("DELETE FROM provisioned_capability WHERE supi = ?", supi) > 0;
+        });
     }
 
     /** What a subscriber's device can do; null if nothing is said of it. */

@@ -33,13 +33,18 @@ public final class SessionSubscriptionStore {
     /** Adds a row, or puts it in the place of the one for the same subscriber, slice and data network. */
     public void put(SessionSubscription row) {
         var configuration = new String(SbiJson.write(row.configuration()), StandardCharsets.UTF_8);
-        database.write(session -> session.update(UPSERT, text(row.supi()), text(row.slice()), row.dnn(), row.isDefault() ? 1 : 0, configuration));
+        database.write(session -> {
+            SubscriberStore.changed(session);
+            return session.update(UPSERT, text(row.supi()), text(row.slice()), row.dnn(), row.isDefault() ? 1 : 0, configuration);
+        });
     }
 
     /** @return whether there was such a row */
     public boolean remove(@Nullable String supi, @Nullable Snssai slice, String dnn) {
-        return database.write(session -> session.update("DELETE FROM session_subscription WHERE supi = ? AND snssai = ? AND dnn = ?",
-                text(supi), text(slice), dnn) > 0);
+        return database.write(session -> {
+            SubscriberStore.changed(session);
+            return session.update("DELETE FROM session_subscription WHERE supi = ? AND snssai = ? AND dnn = ?", text(supi), text(slice), dnn) > 0;
+        });
     }
 
     /** All rows; those for all subscribers first. */
@@ -51,20 +56,28 @@ public final class SessionSubscriptionStore {
         });
     }
 
-    /**
-     * What a subscriber gets in a slice: one row a data network, in the order of their names. Rows of its own put those for all out of force.
-     */
-    public List<SessionSubscription> of(String supi, Snssai slice) {
-        var found = database.read(session -> {
+    /** The rows for a subscriber alone, or, for null, those for all that have none of their own. */
+    public List<SessionSubscription> of(@Nullable String supi) {
+        return database.read(session -> {
             var rows = new ArrayList<SessionSubscription>();
-            session.each(SELECT + "WHERE supi IN (?, '" + ANY + "') AND snssai IN (?, '" + ANY + "')", row -> rows.add(read(row)), supi,
-                    slice.toString());
+            session.each(SELECT + "WHERE supi = ?", row -> rows.add(read(row)), text(supi));
             return rows;
         });
-        boolean own = found.stream().anyMatch(row -> row.supi() != null);
+    }
+
+    /**
+     * What a subscriber gets in a slice: one row a data network, in the order of their names. Rows of its own put those for all out of force.
+     *
+     * @param general rows for all
+     * @param own rows for the subscriber alone
+     */
+    public static List<SessionSubscription> inForce(List<SessionSubscription> general, List<SessionSubscription> own, Snssai slice) {
+        var rows = own.stream().anyMatch(row -> row.isFor(slice)) ? own : general;
+        if (rows.size() == 1) {
+            return rows.getFirst().isFor(slice) ? rows : List.of();
+        }
         var byName = new TreeMap<String, SessionSubscription>(String.CASE_INSENSITIVE_ORDER);
-        found.stream().filter(row -> row.isFor(slice) && (row.supi() != null || !own))
-                .sorted(Comparator.comparingInt(SessionSubscription::precision))
+        rows.stream().filter(row -> row.isFor(slice)).sorted(Comparator.comparingInt(SessionSubscription::precision))
                 .forEach(row -> byName.put(row.dnn(), row));
         return List.copyOf(byName.values());
     }

@@ -189,7 +189,8 @@ public final class SubscriberStore {
                 ambr.uplink().bitsPerSecond(), ambr.downlink().bitsPerSecond()) > 0;
     }
 
-    private static void changed(Session session) throws SQLException {
+    /** All that was read of subscribers and kept is to be read anew. */
+    static void changed(Session session) throws SQLException {
         session.update("UPDATE subscriber_revision SET revision = revision + 1");
     }
 
