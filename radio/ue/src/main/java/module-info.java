@@ -4,6 +4,7 @@ module org.alcazar.ue {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.crypto;
     requires transitive org.alcazar.eap;
+    requires transitive org.alcazar.interworking;
     requires transitive org.alcazar.nas;
     requires transitive org.alcazar.ondemand;
     requires transitive org.alcazar.strand;

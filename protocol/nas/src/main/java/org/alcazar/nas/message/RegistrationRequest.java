@@ -153,6 +153,11 @@ public record RegistrationRequest(RegistrationType registrationType, NasKeySetId
         return cleartext().build();
     }
 
+    /** The cleartext elements without the message of EPS: what the extension's MAC-2 covers (docs/interworking-encoding.md §4). */
+    public RegistrationRequest withoutEpsNasMessage() {
+        return cleartext().epsNasMessageContainer(null).build();
+    }
+
     /** The cleartext elements, and a container with the whole message. */
     public RegistrationRequest with(Octets nasMessageContainer) {
         return cleartext().nasMessageContainer(nasMessageContainer).build();

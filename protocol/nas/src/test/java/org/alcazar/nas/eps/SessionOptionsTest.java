@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.element.ProtocolConfigurationOptions.Option;
 import org.alcazar.nas.element.QosFlow;
@@ -25,7 +26,7 @@ class SessionOptionsTest {
         var options = ProtocolConfigurationOptions.of(SessionOptions.pduSessionId(5), SessionOptions.snssai(Snssai.of(1, 0x10203),
                 Octets.fromHex("99f907")), SessionOptions.sessionAmbr(SessionAmbr.of(100_000_000, 50_000_000)));
         assertThat(PcoCodec.ofNetwork(options).toHex()).isEqualTo("80" + "001a0105" + "001b070101020399f907" + "001d06"
-                + options.first(ProtocolConfigurationOptions.SESSION_AMBR).toHex());
+                + Objects.requireNonNull(options.first(ProtocolConfigurationOptions.SESSION_AMBR)).toHex());
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ue.context;
 
+import java.util.Objects;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.kdf.KeyDerivationEps;
 import org.alcazar.nas.element.NasKeySetIdentifier;
@@ -41,6 +42,31 @@ public final class EpsSecurityContext implements AutoCloseable {
             protection.close();
         }
         protection = taken;
+    }
+
+    /** The NAS keys, algorithms and COUNTs of a context in use. */
+    public EpsNasProtection inUse() {
+        return Objects.requireNonNull(protection, "the context is not in use");
+    }
+
+    /** The next uplink COUNT is for a message that NAS of EPS does not protect. */
+    public void skipUplinkCount() {
+        uplinkFrom(inUse().nextUplink() + 1);
+    }
+
+    /** Uses that many uplink COUNTs over again: what no UE may do. */
+    public void goBack(int counts) {
+        if (counts > 0) {
+            uplinkFrom(Math.max(inUse().nextUplink() - counts, 0));
+        }
+    }
+
+    private void uplinkFrom(int next) {
+        var before = inUse();
+        var integrity = before.integrityAlgorithm();
+        var ciphering = before.cipheringAlgorithm();
+        use(EpsNasProtection.resumed(EpsNasProtection.End.UE, integrity, KeyDerivationEps.kNasInt(kAsme, integrity), ciphering,
+                KeyDerivationEps.kNasEnc(kAsme, ciphering), next, before.nextDownlink()));
     }
 
     /** The uplink COUNT of the message that K_eNB is to derive from is the next one to be sent (TS 33.401 §7.2.6.2). */

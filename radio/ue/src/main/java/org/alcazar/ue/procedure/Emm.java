@@ -4,6 +4,7 @@ package org.alcazar.ue.procedure;
 import java.time.Duration;
 import org.alcazar.crypto.Secret;
 import org.alcazar.nas.element.Tai;
+import org.alcazar.nas.eps.element.EpsBearerSet;
 import org.alcazar.nas.eps.message.EpsMessage;
 import org.alcazar.nas.eps.message.SecurityModeCommand;
 import org.alcazar.ue.Failure;
@@ -30,6 +31,11 @@ final class Emm extends MobilityManagement<EpsMessage, SecurityModeCommand> {
         this.context = context;
         this.configuration = configuration;
         nas = new NasS1(terminal, context, configuration.misbehaviour(), this::idle);
+    }
+
+    /** The EPS bearers that the UE has (TS 24.301 §9.9.2.1). */
+    EpsBearerSet bearerStatus() {
+        return EpsBearerSet.NONE;
     }
 
     @Override

@@ -174,8 +174,16 @@ final class FiveGmm extends MobilityManagement<FiveGmmMessage, SecurityModeComma
     }
 
     void register(RegistrationType.Kind kind, Consumer<Registration> done) {
+        register(new RegistrationProcedure(this, kind, null), done);
+    }
+
+    /** Registers a UE that comes from EPS (§5.5.1.3.2). */
+    void register(FromEps fromEps, Consumer<Registration> done) {
+        register(new RegistrationProcedure(this, RegistrationType.Kind.MOBILITY_UPDATING, fromEps), done);
+    }
+
+    private void register(RegistrationProcedure procedure, Consumer<Registration> done) {
         stopPeriodic();
-        var procedure = new RegistrationProcedure(this, kind);
         Registration registration;
         try {
             registration = procedure.run();

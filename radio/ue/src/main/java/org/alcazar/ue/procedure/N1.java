@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.ue.procedure;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
 import org.alcazar.nas.SecurityHeaderType;
@@ -50,9 +52,6 @@ final class N1 extends NasConnection<FiveGmmMessage, SecurityModeCommand> {
      * @return false if there is no cell that takes the UE
      */
     boolean connect(FiveGmmMessage message, EstablishmentCause cause) {
-        if (!(terminal.cell() instanceof NrCell cell)) {
-            return false;
-        }
         var protection = context.protection();
         var current = context.current();
         boolean known = protection != null && current != null;
@@ -63,9 +62,34 @@ final class N1 extends NasConnection<FiveGmmMessage, SecurityModeCommand> {
             current.markKgnbCount();
             wire = protection.protectInitial(message);
         }
+        return connect(open, plain, List.of(wire), cause);
+    }
+
+    /**
+     * Sets a connection up with the request of a UE that comes from EPS: under a native context if it has one, else as the standard or the
+     * extension has it.
+     *
+     * @return false if there is no cell that takes the UE
+     */
+    boolean connect(RegistrationRequest request, FromEps from) {
+        if (context.protection() != null) {
+            return connect(request, EstablishmentCause.MO_SIGNALLING);
+        }
+        var open = request.cleartextOnly();
+        return connect(open, Nas5gs.encode(open), from.protect(open), EstablishmentCause.MO_SIGNALLING);
+    }
+
+    /** @param wires the message as it goes out, and what follows it at once */
+    private boolean connect(FiveGmmMessage message, Octets plain, List<Octets> wires, EstablishmentCause cause) {
+        if (!(terminal.cell() instanceof NrCell cell)) {
+            return false;
+        }
+        var wire = wires.getFirst();
+        var all = new ArrayList<>(misbehaviour.instead(new Misbehaviour.Outgoing(message.messageType(), plain, wire)));
+        all.addAll(wires.subList(1, wires.size()));
         var guti = context.guti();
         RadioConnection opened = null;
-        for (var octets : misbehaviour.instead(new Misbehaviour.Outgoing(message.messageType(), plain, wire))) {
+        for (var octets : all) {
             if (opened == null) {
                 opened = cell.connect(new InitialAccess<>(octets, cause, guti == null ? null : guti.sTmsi()), terminal);
                 if (opened == null) {
@@ -77,7 +101,7 @@ final class N1 extends NasConnection<FiveGmmMessage, SecurityModeCommand> {
             }
         }
         connected(opened);
-        observer.sent(ue, open, wire);
+        observer.sent(ue, message, wire);
         return opened != null;
     }
 

@@ -36,16 +36,19 @@ import org.jspecify.annotations.Nullable;
 final class RegistrationProcedure {
 
     private final FiveGmm fiveGmm;
-    private final RegistrationType.Kind kind;
     private final UeTimers timers;
     private final long begun;
+    private RegistrationType.Kind kind;
+    private @Nullable FromEps fromEps;
     private MobileIdentity identity = new NoIdentity();
     private boolean followOn;
     private int attempts;
 
-    RegistrationProcedure(FiveGmm fiveGmm, RegistrationType.Kind kind) {
+    /** @param fromEps what the UE brings that comes from EPS; null for one that does not */
+    RegistrationProcedure(FiveGmm fiveGmm, RegistrationType.Kind kind, @Nullable FromEps fromEps) {
         this.fiveGmm = fiveGmm;
         this.kind = kind;
+        this.fromEps = fromEps;
         timers = fiveGmm.ue.configuration().timers();
         begun = fiveGmm.world.nanos();
     }
@@ -67,6 +70,12 @@ final class RegistrationProcedure {
             if (!forgotten && (!mayBeRepeated(failure) || attempts >= timers.registrationAttempts())) {
                 fiveGmm.state(MobilityState.DEREGISTERED, failure.toString());
                 return ended(failure);
+            }
+            if (fromEps != null) {
+                // What it brought is used up, or nobody knows it.
+                fromEps = null;
+                kind = RegistrationType.Kind.INITIAL;
+                fiveGmm.fiveGsm.endAll("registered anew");
             }
             if (forgotten) {
                 fiveGmm.state(MobilityState.DEREGISTERED, failure.toString());
@@ -96,7 +105,8 @@ final class RegistrationProcedure {
         var request = request();
         var whole = Nas5gs.encode(request);
         fiveGmm.state(MobilityState.REGISTERED_INITIATED, "registration requested");
-        boolean sent = fiveGmm.n1.isConnected() ? fiveGmm.n1.send(request) : fiveGmm.n1.connect(request, EstablishmentCause.MO_SIGNALLING);
+        boolean sent = fiveGmm.n1.isConnected() ? fiveGmm.n1.send(request)
+                : fromEps != null ? fiveGmm.n1.connect(request, fromEps) : fiveGmm.n1.connect(request, EstablishmentCause.MO_SIGNALLING);
         if (!sent) {
             return new Failure(Reason.NO_SERVICE);
         }
@@ -167,12 +177,14 @@ final class RegistrationProcedure {
     }
 
     private RegistrationRequest request() {
-        identity = fiveGmm.identification.identity();
+        identity = fromEps == null ? fiveGmm.identification.identity() : fromEps.identity();
         var configuration = fiveGmm.ue.configuration();
         var said = configuration.onDemand() == null ? null : configuration.onDemand().said(Layer.MM);
         var s1Mode = configuration.s1Mode();
         followOn = configuration.followOnRequest() || fiveGmm.terminal.sessionsWanted();
-        return RegistrationRequest.builder(new RegistrationType(kind, followOn), fiveGmm.context.ngKsi(), identity)
+        var others = said == null ? OtherElements.NONE
+                : OtherElements.NONE.with(OtherElements.SECURITY_SERVICE_CAPABILITY, ServiceElements.encodeCapability(said));
+        var request = RegistrationRequest.builder(new RegistrationType(kind, followOn), fiveGmm.context.ngKsi(), identity)
                 .fiveGmmCapability(s1Mode == null ? FiveGmmCapability.of() : FiveGmmCapability.of(FiveGmmCapability.Feature.S1_MODE))
                 .ueSecurityCapability(configuration.saidCapability())
                 .s1UeNetworkCapability(s1Mode == null ? null : s1Mode.capability())
@@ -180,9 +192,13 @@ final class RegistrationProcedure {
                 .lastVisitedRegisteredTai(fiveGmm.context.lastVisitedTai())
                 .uplinkDataStatus(unlessEmpty(fiveGmm.fiveGsm.uplinkData()))
                 .pduSessionStatus(unlessEmpty(fiveGmm.fiveGsm.status()))
-                .others(said == null ? OtherElements.NONE
-                        : OtherElements.NONE.with(OtherElements.SECURITY_SERVICE_CAPABILITY, ServiceElements.encodeCapability(said)))
-                .build();
+                .others(others);
+        if (fromEps != null) {
+            var context = fiveGmm.context;
+            fromEps.into(request, others, context.guti(), context.protection() != null);
+            context.partial(fromEps.mapped());
+        }
+        return request.build();
     }
 
     /** The UE does not stay where it was bid down (extension-encoding §3). */
@@ -198,6 +214,10 @@ final class RegistrationProcedure {
             context.guti(guti);
         }
         context.forgetSuci();
+        if (fromEps != null) {
+            // The network went on with another context than the mapped one, or has taken that into use.
+            context.forgetPartial();
+        }
         context.registeredAt(fiveGmm.tai(), accept.taiList());
         context.allowedNssai(accept.allowedNssai());
         var t3512 = accept.t3512();

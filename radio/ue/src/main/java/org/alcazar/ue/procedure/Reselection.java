@@ -74,7 +74,7 @@ final class Reselection {
         } else {
             from.leave("went to the other system");
             switch (to) {
-                case NrCell nr -> registration = register(RegistrationType.Kind.INITIAL);
+                case NrCell nr -> registration = registeredFromEps();
                 case EutraCell eutra -> attachment = attached();
             }
         }
@@ -89,6 +89,11 @@ final class Reselection {
 
     private Registration register(RegistrationType.Kind kind) {
         return result(done -> fiveGmm.register(kind, done));
+    }
+
+    private Registration registeredFromEps() {
+        var fromEps = terminal.emm == null ? null : FromEps.of(terminal.emm);
+        return fromEps == null ? register(RegistrationType.Kind.INITIAL) : result(done -> fiveGmm.register(fromEps, done));
     }
 
     private Attachment attached() {
