@@ -57,6 +57,7 @@ public final class SessionContext implements PduSession {
     private @Nullable ProtocolConfigurationOptions options;
     private @Nullable Integer advertisedMtu;
     private QosRules rules = QosRules.NONE;
+    private @Nullable Integer ebi;
     private @Nullable Uplink uplink;
     private @Nullable Bearer bearer;
     private @Nullable ArrayDeque<Octets> waiting;
@@ -99,6 +100,8 @@ public final class SessionContext implements PduSession {
             ambr = accept.sessionAmbr();
             address = accept.pduAddress();
             options = accept.protocolConfigurationOptions();
+            var mapped = accept.mappedEpsBearerContexts();
+            ebi = mapped == null || mapped.isEmpty() ? ebi : Integer.valueOf(mapped.getFirst().ebi());
             rules = taken;
             state = SessionState.ACTIVE;
         }
@@ -115,6 +118,15 @@ public final class SessionContext implements PduSession {
 
     public synchronized void ambr(SessionAmbr value) {
         ambr = value;
+    }
+
+    /** The EPS bearer that the session is, or would be, in EPS: 5 to 15; null if it cannot go there. */
+    public synchronized @Nullable Integer ebi() {
+        return ebi;
+    }
+
+    public synchronized void ebi(@Nullable Integer value) {
+        ebi = value;
     }
 
     public synchronized void options(ProtocolConfigurationOptions value) {
