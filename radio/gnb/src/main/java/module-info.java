@@ -4,6 +4,7 @@ module org.alcazar.gnb {
     requires transitive static org.jspecify;
     requires org.alcazar.gtp;
     requires transitive org.alcazar.ngap;
+    requires transitive org.alcazar.station;
     requires transitive org.alcazar.strand;
     requires transitive org.alcazar.transport;
     requires transitive org.alcazar.ue;

@@ -48,7 +48,7 @@ class ArchitectureTest {
     private static final String[] SECURITY = rooms("aaa", "identity", "policy", "service");
 
     private static final String[] FUNCTION = rooms("amf", "ausf", "eir", "nrf", "pcf", "smf", "udm", "upf");
-    private static final String[] RADIO = rooms("ue", "gnb");
+    private static final String[] RADIO = rooms("ue", "station", "gnb", "enb");
     private static final String[] APP = rooms("app");
 
     /** The rooms that may touch the machine's clock and threads: the seam itself, what waits for the network, and the database's writer. */

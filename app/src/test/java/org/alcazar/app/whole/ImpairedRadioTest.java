@@ -12,13 +12,13 @@ import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
 import org.alcazar.crypto.suci.ProtectionScheme;
-import org.alcazar.gnb.GnbConfiguration.NgSetupAttempts;
 import org.alcazar.gnb.GnbObserver;
 import org.alcazar.gnb.load.RadioSimulation;
 import org.alcazar.gnb.load.SimulationException;
 import org.alcazar.gnb.load.SimulationPlan;
 import org.alcazar.gnb.load.SimulationReport;
 import org.alcazar.nas.element.Snssai;
+import org.alcazar.station.SetupAttempts;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.transport.Impairment;
 import org.alcazar.ue.AsSecurity;
@@ -68,7 +68,7 @@ class ImpairedRadioTest {
     }
 
     private static List<SimulationReport> run(WholeCore core, UeObserver observer) {
-        var persistent = new NgSetupAttempts(20, Duration.ofSeconds(10), Duration.ofSeconds(2), true);
+        var persistent = new SetupAttempts(20, Duration.ofSeconds(10), Duration.ofSeconds(2), true);
         var gnbs = SimulationPlan.gnbs(2, WholeCore.TAI, List.of(Snssai.of(1))).stream().map(gnb -> gnb.withNgSetup(persistent)).toList();
         var plan = SimulationPlan.of(gnbs, UES, WholeCore.SUBSCRIBERS)
                 .withSuci(TestHomeNetwork.suciCalculation(ProtectionScheme.PROFILE_A))

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.alcazar.nas.element.Snssai;
 import org.alcazar.nas.element.Tai;
+import org.alcazar.station.SetupAttempts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,31 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param inactivity how long a UE may be silent before its release is asked for; null for ever
  * @param reportRadioCapability whether the core is told of each UE's radio capability (TS 38.413 §8.14.1)
  */
-public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai, List<Snssai> slices, NgSetupAttempts ngSetup,
+public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai, List<Snssai> slices, SetupAttempts ngSetup,
         AirProtection airProtection, @Nullable Duration inactivity, boolean reportRadioCapability) {
 
     /** Bits of an NR cell identity, of which the gNB identifier is the leading part (TS 38.413 §9.3.1.7). */
     public static final int CELL_IDENTITY_LENGTH = 36;
-
-    /**
-     * How NG Setup is attempted.
-     *
-     * @param count how often before it is given up, 1 or more
-     * @param answer how long the AMF may take to answer
-     * @param interval how long until the next attempt, unless the AMF asks for another time
-     * @param reconnect whether a lost core is sought again, until the gNB is closed
-     */
-    public record NgSetupAttempts(int count, Duration answer, Duration interval, boolean reconnect) {
-
-        /** Once, and again whenever the core is lost. */
-        public static final NgSetupAttempts STANDARD = new NgSetupAttempts(1, Duration.ofSeconds(10), Duration.ofSeconds(2), true);
-
-        public NgSetupAttempts {
-            if (count < 1) {
-                throw new IllegalArgumentException("what is begun is attempted once at least");
-            }
-        }
-    }
 
     /** @throws IllegalArgumentException if these make no gNB */
     public GnbConfiguration {
@@ -62,7 +43,7 @@ public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai
 
     /** A gNB with an identifier of 22 bits and the standard attempts. */
     public static GnbConfiguration of(String name, long gnbId, Tai tai, List<Snssai> slices) {
-        return new GnbConfiguration(name, gnbId, 22, tai, slices, NgSetupAttempts.STANDARD, AirProtection.ABLE, null, true);
+        return new GnbConfiguration(name, gnbId, 22, tai, slices, SetupAttempts.STANDARD, AirProtection.ABLE, null, true);
     }
 
     /** The identity of its one cell, of 36 bits. */
@@ -70,7 +51,7 @@ public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai
         return gnbId << CELL_IDENTITY_LENGTH - gnbIdLength | 1;
     }
 
-    public GnbConfiguration withNgSetup(NgSetupAttempts value) {
+    public GnbConfiguration withNgSetup(SetupAttempts value) {
         return new GnbConfiguration(name, gnbId, gnbIdLength, tai, slices, value, airProtection, inactivity, reportRadioCapability);
     }
 

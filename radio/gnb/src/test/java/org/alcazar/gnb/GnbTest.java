@@ -27,6 +27,7 @@ import org.alcazar.ngap.message.NgSetupRequest;
 import org.alcazar.ngap.message.OverloadStart;
 import org.alcazar.ngap.message.OverloadStop;
 import org.alcazar.ngap.message.UplinkNasTransport;
+import org.alcazar.station.SetupAttempts;
 import org.alcazar.strand.SimulatedWorld;
 import org.alcazar.testkit.Seeded;
 import org.alcazar.transport.MemoryCarrier;
@@ -234,8 +235,8 @@ class GnbTest {
         return new StubUe().connect(gnb, cause, null).isConnected();
     }
 
-    private static GnbConfiguration.NgSetupAttempts attempts(int count) {
-        return new GnbConfiguration.NgSetupAttempts(count, Duration.ofSeconds(10), Duration.ofSeconds(2), true);
+    private static SetupAttempts attempts(int count) {
+        return new SetupAttempts(count, Duration.ofSeconds(10), Duration.ofSeconds(2), true);
     }
 
     private Gnb started(InetSocketAddress amf, GnbConfiguration configuration) {

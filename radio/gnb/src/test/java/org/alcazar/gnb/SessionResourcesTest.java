@@ -67,6 +67,7 @@ import org.alcazar.ngap.transfer.PduSessionResourceReleaseCommandTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceSetupRequestTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceSetupResponseTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceSetupUnsuccessfulTransfer;
+import org.alcazar.station.UserPlane;
 import org.alcazar.strand.SimulatedWorld;
 import org.alcazar.testkit.Mutations;
 import org.alcazar.testkit.Seeded;

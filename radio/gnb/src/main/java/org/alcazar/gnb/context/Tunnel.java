@@ -4,15 +4,13 @@ package org.alcazar.gnb.context;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alcazar.wire.Octets;
 
 /** An N3 tunnel: the resources of a PDU session at this gNB. */
-public final class Tunnel {
+public final class Tunnel extends org.alcazar.station.Tunnel {
 
     private final UeConnection ue;
     private final int pduSessionId;
-    private final int teid;
-    private volatile InetSocketAddress upf;
-    private volatile int upfTeid;
     private volatile long flows;
 
     /**
@@ -21,11 +19,9 @@ public final class Tunnel {
      * @param flows the QFIs that the tunnel carries
      */
     public Tunnel(UeConnection ue, int pduSessionId, int teid, InetSocketAddress upf, int upfTeid, List<Integer> flows) {
+        super(teid, upf, upfTeid);
         this.ue = ue;
         this.pduSessionId = pduSessionId;
-        this.teid = teid;
-        this.upf = upf;
-        this.upfTeid = upfTeid;
         flows.forEach(this::add);
     }
 
@@ -38,22 +34,9 @@ public final class Tunnel {
         return pduSessionId;
     }
 
-    public int teid() {
-        return teid;
-    }
-
-    public InetSocketAddress upf() {
-        return upf;
-    }
-
-    public int upfTeid() {
-        return upfTeid;
-    }
-
-    /** The core's end is elsewhere from now on. */
-    public synchronized void move(InetSocketAddress to, int toTeid) {
-        upf = to;
-        upfTeid = toTeid;
+    @Override
+    protected void deliver(int flow, Octets packet) {
+        ue.downlinkPacket(pduSessionId, flow, packet);
     }
 
     /** Whether the tunnel carries the flow. */

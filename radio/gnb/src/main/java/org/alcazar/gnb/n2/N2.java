@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.gnb.n2;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.alcazar.gnb.Gnb;
 import org.alcazar.gnb.GnbObserver;
 import org.alcazar.gnb.NgSetup;
 import org.alcazar.gnb.context.Tunnel;
 import org.alcazar.gnb.context.UeConnection;
-import org.alcazar.gnb.n3.N3;
 import org.alcazar.nas.element.FiveGSTmsi;
 import org.alcazar.ngap.Ngap;
 import org.alcazar.ngap.codec.NgapDecodeException;
@@ -40,9 +42,13 @@ import org.alcazar.ngap.message.ToRan;
 import org.alcazar.ngap.message.UeAssociated;
 import org.alcazar.ngap.message.UeContextModificationRequest;
 import org.alcazar.ngap.message.UeContextReleaseCommand;
+import org.alcazar.station.Inactivity;
+import org.alcazar.station.Startup;
+import org.alcazar.station.TunnelEnd;
 import org.alcazar.strand.World;
 import org.alcazar.transport.Association;
 import org.alcazar.transport.AssociationHandler;
+import org.alcazar.transport.Carrier;
 import org.alcazar.ue.radio.InitialAccess;
 import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.RadioListener;
@@ -53,30 +59,29 @@ import org.jspecify.annotations.Nullable;
  * The gNB's end of the NG interface: takes what the AMF sends on the carrier's thread and what UEs do on theirs, and hands each to the
  * procedures that it is for.
  */
-public final class N2 implements AssociationHandler, UeConnection.Owner {
+public final class N2 implements AssociationHandler, UeConnection.Owner, Startup.Core<NgSetup> {
 
     private final Gnb gnb;
     private final World world;
     private final GnbObserver observer;
-    private final Consumer<GnbSignal> strand;
-    private final @Nullable N3 n3;
+    private final Carrier carrier;
+    private final InetSocketAddress amf;
+    private final @Nullable TunnelEnd<Tunnel> n3;
     private final NgAssociation association;
     private final UeConnections connections;
     private final InterfaceManagement management;
     private final NasTransport nasTransport;
     private final UeContextManagement contexts;
     private final PduSessionManagement sessions;
-    private final @Nullable Inactivity inactivity;
+    private final @Nullable Inactivity<UeConnection> inactivity;
 
-    /**
-     * @param strand takes what does not concern a single UE
-     * @param n3 null for a gNB without user plane
-     */
-    public N2(Gnb gnb, World world, GnbObserver observer, Consumer<GnbSignal> strand, @Nullable N3 n3) {
+    /** @param n3 null for a gNB without user plane */
+    public N2(Gnb gnb, World world, Carrier carrier, InetSocketAddress amf, GnbObserver observer, @Nullable TunnelEnd<Tunnel> n3) {
         this.gnb = gnb;
         this.world = world;
         this.observer = observer;
-        this.strand = strand;
+        this.carrier = carrier;
+        this.amf = amf;
         this.n3 = n3;
         var configuration = gnb.configuration();
         var tai = Translation.tai(configuration.tai());
@@ -90,7 +95,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
         contexts = new UeContextManagement(configuration, association, connections, resources, radioCapability, location);
         sessions = new PduSessionManagement(association, connections, resources, location);
         var longest = configuration.inactivity();
-        inactivity = longest == null ? null : new Inactivity(world, longest, connections, this::inactive);
+        inactivity = longest == null ? null : new Inactivity<>(world, longest, connections::isOpen, this::inactive);
     }
 
     /** What the core said of itself; null while there is none. */
@@ -98,15 +103,73 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
         return management.core();
     }
 
-    public void core(NgSetup.@Nullable Accepted value) {
-        management.core(value);
+    // How the gNB comes up
+
+    @Override
+    public String name() {
+        return "NG Setup";
     }
 
+    @Override
+    public String station() {
+        return "the gNB";
+    }
+
+    @Override
+    public String node() {
+        return "the AMF";
+    }
+
+    @Override
     public boolean isConnected() {
         return association.isUp();
     }
 
+    @Override
+    public void connect() throws IOException {
+        if (n3 != null) {
+            n3.open();
+        }
+        carrier.connect(amf, this);
+    }
+
+    @Override
+    public @Nullable NgSetup known() {
+        return core();
+    }
+
+    @Override
+    public void known(@Nullable NgSetup accepted) {
+        management.core(accepted instanceof NgSetup.Accepted core ? core : null);
+    }
+
+    @Override
+    public boolean isAccepted(NgSetup outcome) {
+        return outcome.isAccepted();
+    }
+
+    @Override
+    public @Nullable Duration wait(NgSetup refusal) {
+        return refusal instanceof NgSetup.Refused(var cause, var wait) && wait != null ? Translation.duration(wait) : null;
+    }
+
+    @Override
+    public NgSetup unreachable(String reason) {
+        return new NgSetup.Unreachable(reason);
+    }
+
+    @Override
+    public NgSetup unanswered(String reason) {
+        return new NgSetup.Unanswered(reason);
+    }
+
+    @Override
+    public void ended(NgSetup outcome) {
+        observer.setUp(gnb, outcome);
+    }
+
     /** Gives the association up, and the UEs' connections with it. */
+    @Override
     public void leave() {
         var given = association.down();
         if (given != null) {
@@ -130,6 +193,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
     }
 
     /** Introduces the gNB (TS 38.413 §8.7.1). */
+    @Override
     public boolean requestSetup() {
         return management.requestSetup();
     }
@@ -176,11 +240,11 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
             if (had) {
                 observer.coreLost(gnb, lost);
             }
-            strand.accept(new GnbSignal.AssociationDown(switch (reason) {
+            gnb.down(switch (reason) {
                 case SHUTDOWN -> "the AMF ended the association";
                 case LOST -> "the association with the AMF is lost";
                 case ABORTED -> "the association was aborted";
-            }));
+            });
         }
     }
 
@@ -220,16 +284,16 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
         }
         if (core() == null) {
             var outcome = new NgSetup.Unanswered("the AMF's answer to NG Setup cannot be read: " + fault.getMessage());
-            strand.accept(new GnbSignal.SetupAnswer(outcome));
+            gnb.answered(outcome);
         }
     }
 
     private void take(ToRan message, @Nullable UeConnection ue, Octets pdu) {
         switch (message) {
-            case NgSetupResponse response -> strand.accept(new GnbSignal.SetupAnswer(
-                    new NgSetup.Accepted(response.amfName(), response.servedGuamiList(), response.plmnSupportList())));
+            case NgSetupResponse response -> gnb.answered(
+                    new NgSetup.Accepted(response.amfName(), response.servedGuamiList(), response.plmnSupportList()));
             case NgSetupFailure failure ->
-                    strand.accept(new GnbSignal.SetupAnswer(new NgSetup.Refused(failure.cause(), failure.timeToWait())));
+                    gnb.answered(new NgSetup.Refused(failure.cause(), failure.timeToWait()));
             case DownlinkNasTransport transport -> withUe(transport, ue, known -> nasTransport.downlink(known, transport));
             case InitialContextSetupRequest request -> withUe(request, ue, known -> contexts.setUp(known, request));
             case UeContextModificationRequest request -> withUe(request, ue, known -> contexts.modify(known, request));
@@ -319,6 +383,6 @@ public final class N2 implements AssociationHandler, UeConnection.Owner {
 
     @Override
     public boolean uplinkPacket(Tunnel tunnel, int qfi, Octets packet) {
-        return n3 != null && n3.send(tunnel, qfi, packet);
+        return n3 != null && tunnel.carries(qfi) && n3.send(tunnel, qfi, packet);
     }
 }

@@ -8,7 +8,6 @@ import org.alcazar.gnb.AirProtection;
 import org.alcazar.gnb.GnbConfiguration;
 import org.alcazar.gnb.context.Tunnel;
 import org.alcazar.gnb.context.UeConnection;
-import org.alcazar.gnb.n3.N3;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.element.AcceptedQosFlow;
 import org.alcazar.ngap.element.AssociatedQosFlow;
@@ -31,6 +30,7 @@ import org.alcazar.ngap.transfer.PduSessionResourceReleaseResponseTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceSetupRequestTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceSetupResponseTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceSetupUnsuccessfulTransfer;
+import org.alcazar.station.TunnelEnd;
 import org.alcazar.ue.radio.Bearer;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class SessionResources {
     private static final int MOST = 15;
 
     private final GnbConfiguration configuration;
-    private final @Nullable N3 n3;
+    private final @Nullable TunnelEnd<Tunnel> n3;
 
     /** What became of a list of sessions, each with its transfer for the SMF. */
     record Done(List<PduSession.Transfer> succeeded, List<PduSession.Transfer> failed) {
@@ -66,7 +66,7 @@ final class SessionResources {
     }
 
     /** @param n3 null for a gNB without user plane, which refuses every session */
-    SessionResources(GnbConfiguration configuration, @Nullable N3 n3) {
+    SessionResources(GnbConfiguration configuration, @Nullable TunnelEnd<Tunnel> n3) {
         this.configuration = configuration;
         this.n3 = n3;
     }
@@ -118,7 +118,8 @@ final class SessionResources {
         if (new HashSet<>(flows).size() < flows.size()) {
             throw new Refused(CauseRadioNetwork.MULTIPLE_QOS_FLOW_ID_INSTANCES);
         }
-        var tunnel = open.add(ue, session.id(), upf, request.ulNguUpTnlInformation().gtpTeid(), flows);
+        var tunnel = open.add(teid -> new Tunnel(ue, session.id(), teid, TunnelEnd.endpoint(upf),
+                (int) request.ulNguUpTnlInformation().gtpTeid(), flows));
         ue.add(tunnel);
         ue.listener().bearerUp(ue, new Bearer(session.id(), isOnAir(result.integrityProtectionResult()),
                 isOnAir(result.confidentialityProtectionResult())));
@@ -199,7 +200,7 @@ final class SessionResources {
             if (upf == null) {
                 throw new Refused(CauseTransport.TRANSPORT_RESOURCE_UNAVAILABLE);
             }
-            tunnel.move(N3.endpoint(upf), (int) moved.ulNguUpTnlInformation().gtpTeid());
+            tunnel.move(TunnelEnd.endpoint(upf), (int) moved.ulNguUpTnlInformation().gtpTeid());
         }
         var accepted = new ArrayList<AcceptedQosFlow>();
         for (var flow : request.qosFlowAddOrModifyRequestList()) {
@@ -243,7 +244,7 @@ final class SessionResources {
         }
     }
 
-    private static UpTransportLayerInformation end(Tunnel tunnel, N3 n3) {
+    private static UpTransportLayerInformation end(Tunnel tunnel, TunnelEnd<Tunnel> n3) {
         return UpTransportLayerInformation.of(n3.address(), Integer.toUnsignedLong(tunnel.teid()));
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.gnb;
+package org.alcazar.station;
 
 /**
- * What went over a gNB's N3 so far.
+ * What went through a base station's tunnels so far.
  *
  * @param tunnels that there are now
  * @param sent packets of UEs
@@ -16,5 +16,5 @@ package org.alcazar.gnb;
 public record UserPlaneCounts(int tunnels, long sent, long received, long unknownTunnel, long malformed, long echoes, long endMarkers,
         long errorIndications) {
 
-    static final UserPlaneCounts NONE = new UserPlaneCounts(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final UserPlaneCounts NONE = new UserPlaneCounts(0, 0, 0, 0, 0, 0, 0, 0);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.gnb.n3;
+package org.alcazar.station;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,10 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
-import org.alcazar.gnb.UserPlane;
-import org.alcazar.gnb.UserPlaneCounts;
-import org.alcazar.gnb.context.Tunnel;
-import org.alcazar.gnb.context.UeConnection;
+import java.util.function.IntFunction;
 import org.alcazar.gtp.GtpDecodeException;
 import org.alcazar.gtp.v1u.ExtensionHeader;
 import org.alcazar.gtp.v1u.Gtpu;
@@ -26,17 +23,19 @@ import org.alcazar.transport.DatagramHandler;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
-/** The gNB's tunnels: packets of UEs to the UPF and back, and the few messages of the path. */
-public final class N3 implements DatagramHandler, AutoCloseable {
-
-    /** The extension headers that are taken (TS 29.281 §8.5). */
-    private static final Octets EXTENSIONS = Octets.of(ExtensionHeader.PDU_SESSION_CONTAINER);
+/**
+ * A base station's end of its tunnels: packets of UEs to the core and back, and the few messages of the path (TS 29.281).
+ *
+ * @param <T> what its tunnels are
+ */
+public final class TunnelEnd<T extends Tunnel> implements DatagramHandler, AutoCloseable {
 
     private final World world;
     private final UserPlane plane;
     private final Octets address;
-    private final Consumer<Tunnel> lost;
-    private final ConcurrentMap<Integer, Tunnel> tunnels = new ConcurrentHashMap<>();
+    private final Octets extensions;
+    private final Consumer<T> lost;
+    private final ConcurrentMap<Integer, T> tunnels = new ConcurrentHashMap<>();
     private final GtpuFlyweight flyweight = new GtpuFlyweight();
     private final LongAdder sent = new LongAdder();
     private final LongAdder received = new LongAdder();
@@ -47,10 +46,14 @@ public final class N3 implements DatagramHandler, AutoCloseable {
     private final LongAdder errorIndications = new LongAdder();
     private volatile @Nullable DatagramEndpoint endpoint;
 
-    /** @param lost told of a tunnel whose other end is no more; it has been taken out */
-    public N3(World world, UserPlane plane, Consumer<Tunnel> lost) {
+    /**
+     * @param extensions types of the extension headers that are taken, an octet each (TS 29.281 §8.5)
+     * @param lost told of a tunnel whose other end is no more; it has been taken out
+     */
+    public TunnelEnd(World world, UserPlane plane, Octets extensions, Consumer<T> lost) {
         this.world = world;
         this.plane = plane;
+        this.extensions = extensions;
         this.lost = lost;
         address = Octets.of(plane.local().getAddress().getAddress());
     }
@@ -66,31 +69,27 @@ public final class N3 implements DatagramHandler, AutoCloseable {
         }
     }
 
-    /** The address that UPFs are told, 4 or 16 octets. */
+    /** The address that the core is told, 4 or 16 octets. */
     public Octets address() {
         return address;
     }
 
-    /**
-     * A new tunnel.
-     *
-     * @param upf 4 or 16 octets
-     */
-    public Tunnel add(UeConnection ue, int pduSessionId, Octets upf, long upfTeid, List<Integer> flows) {
+    /** A new tunnel, made with the TEID that this end gets. */
+    public T add(IntFunction<T> made) {
         while (true) {
             int teid = world.random().nextInt();
-            var tunnel = new Tunnel(ue, pduSessionId, teid, endpoint(upf), (int) upfTeid, flows);
+            var tunnel = made.apply(teid);
             if (teid != 0 && tunnels.putIfAbsent(teid, tunnel) == null) {
                 return tunnel;
             }
         }
     }
 
-    public void remove(Tunnel tunnel) {
+    public void remove(T tunnel) {
         tunnels.remove(tunnel.teid(), tunnel);
     }
 
-    /** Where the UPF of that address takes packets. */
+    /** Where the core's node of that address takes packets. @param address 4 or 16 octets */
     public static InetSocketAddress endpoint(Octets address) {
         try {
             return new InetSocketAddress(InetAddress.getByAddress(address.toArray()), Gtpu.PORT);
@@ -100,15 +99,26 @@ public final class N3 implements DatagramHandler, AutoCloseable {
     }
 
     /** Sends a packet of a UE's; false if it was not sent. */
-    public boolean send(Tunnel tunnel, int qfi, Octets packet) {
+    public boolean send(T tunnel, Octets packet) {
+        return send(tunnel, packet, GtpuFlyweight.PLAIN_HEADER,
+                datagram -> GtpuFlyweight.writeHeader(datagram, 0, tunnel.coreTeid(), packet.length()));
+    }
+
+    /** The same in a QoS flow, which the core is told (TS 38.415). @param qfi 0 to 63 */
+    public boolean send(T tunnel, int qfi, Octets packet) {
+        return send(tunnel, packet, GtpuFlyweight.SESSION_HEADER,
+                datagram -> GtpuFlyweight.writeUplinkHeader(datagram, 0, tunnel.coreTeid(), qfi, packet.length()));
+    }
+
+    private boolean send(T tunnel, Octets packet, int header, Consumer<ByteBuffer> write) {
         var open = endpoint;
-        if (open == null || !tunnel.carries(qfi) || packet.length() > MAX_DATAGRAM - GtpuFlyweight.SESSION_HEADER) {
+        if (open == null || packet.length() > MAX_DATAGRAM - header) {
             return false;
         }
-        var datagram = ByteBuffer.allocate(GtpuFlyweight.SESSION_HEADER + packet.length());
-        GtpuFlyweight.writeUplinkHeader(datagram, 0, tunnel.upfTeid(), qfi, packet.length());
-        datagram.position(GtpuFlyweight.SESSION_HEADER).put(packet.asBuffer()).flip();
-        boolean gone = open.send(tunnel.upf(), datagram);
+        var datagram = ByteBuffer.allocate(header + packet.length());
+        write.accept(datagram);
+        datagram.position(header).put(packet.asBuffer()).flip();
+        boolean gone = open.send(tunnel.core(), datagram);
         if (gone) {
             sent.increment();
         }
@@ -128,7 +138,7 @@ public final class N3 implements DatagramHandler, AutoCloseable {
             case EXTENSION_NOT_SUPPORTED -> {
                 malformed.increment();
                 send(new InetSocketAddress(from.getAddress(), Gtpu.PORT),
-                        GtpuPacket.ofPath(0, new GtpuMessage.SupportedExtensionHeaders(EXTENSIONS, List.of())));
+                        GtpuPacket.ofPath(0, new GtpuMessage.SupportedExtensionHeaders(extensions, List.of())));
             }
             case OTHER_VERSION, WRONG_LENGTH, ENDLESS_EXTENSIONS, WRONG_SESSION_CONTAINER -> malformed.increment();
         }
@@ -145,7 +155,7 @@ public final class N3 implements DatagramHandler, AutoCloseable {
         }
         received.increment();
         var packet = Octets.copyOf(datagram.slice(flyweight.payloadOffset(), flyweight.payloadLength()));
-        tunnel.ue().downlinkPacket(tunnel.pduSessionId(), Math.max(0, flyweight.qfi()), packet);
+        tunnel.deliver(Math.max(0, flyweight.qfi()), packet);
     }
 
     private void signalling(InetSocketAddress from, ByteBuffer datagram) {
@@ -167,7 +177,7 @@ public final class N3 implements DatagramHandler, AutoCloseable {
                 errorIndicated(from, indication);
             }
             case GtpuMessage.EndMarker marker -> endMarkers.increment();
-            // Of no consequence to a gNB that asks nothing of the path.
+            // Of no consequence to one that asks nothing of the path.
             case GtpuMessage.EchoResponse response -> { }
             case GtpuMessage.SupportedExtensionHeaders headers -> { }
             case GtpuMessage.TunnelStatus status -> { }
@@ -175,11 +185,11 @@ public final class N3 implements DatagramHandler, AutoCloseable {
         }
     }
 
-    /** Only the UPF of a tunnel can say that its end is no more (TS 23.527 §5.3.3). */
+    /** Only the core's end of a tunnel can say that its end is no more (TS 23.527 §5.3.3). */
     private void errorIndicated(InetSocketAddress from, GtpuMessage.ErrorIndication indication) {
         for (var tunnel : tunnels.values()) {
-            boolean named = Integer.toUnsignedLong(tunnel.upfTeid()) == indication.teid()
-                    && tunnel.upf().getAddress().equals(from.getAddress());
+            boolean named = Integer.toUnsignedLong(tunnel.coreTeid()) == indication.teid()
+                    && tunnel.core().getAddress().equals(from.getAddress());
             if (named && tunnels.remove(tunnel.teid(), tunnel)) {
                 lost.accept(tunnel);
             }
