@@ -22,6 +22,7 @@ import org.alcazar.ngap.element.UeNgConnection;
 import org.alcazar.ngap.element.UeNgapIds;
 import org.alcazar.ngap.element.UeSecurityCapabilities;
 import org.alcazar.ngap.element.UserLocationInformation;
+import org.alcazar.ngap.message.ConnectionEstablishmentIndication;
 import org.alcazar.ngap.message.DownlinkNasTransport;
 import org.alcazar.ngap.message.ErrorIndication;
 import org.alcazar.ngap.message.InitialContextSetupFailure;
@@ -107,7 +108,6 @@ class UeConnectionTest {
 
     @Test
     void carriesMessagesBothWays() {
-        assertThat(ue.connection().uplink(NAS)).as("before the AMF has named the UE").isFalse();
         say(DownlinkNasTransport.builder(AMF_ID, RAN_ID, NAS).build());
         assertThat(ue.downlinks).containsExactly(NAS);
         assertThat(ue.connection().uplink(NAS)).isTrue();
@@ -116,6 +116,20 @@ class UeConnectionTest {
         assertThat(uplink.amfUeNgapId()).isEqualTo(AMF_ID);
         assertThat(uplink.nasPdu()).isEqualTo(NAS);
         assertThat(labels).last().isEqualTo("stub");
+    }
+
+    @Test
+    void whatAUeSaysBeforeTheAmfHasNamedItWaitsForThat() {
+        assertThat(ue.connection().uplink(NAS)).isTrue();
+        assertThat(ue.connection().uplink(Octets.of(2))).isTrue();
+        assertThat(ue.connection().uplink(Octets.of(3))).as("there is room for two").isFalse();
+        world.run(Duration.ofSeconds(1));
+        assertThat(amf.count(UplinkNasTransport.class)).isZero();
+        say(ConnectionEstablishmentIndication.builder(AMF_ID, RAN_ID).build());
+        assertThat(amf.count(UplinkNasTransport.class)).isEqualTo(2);
+        assertThat(amf.last(UplinkNasTransport.class).nasPdu()).isEqualTo(Octets.of(2));
+        say(ConnectionEstablishmentIndication.builder(AMF_ID, RAN_ID).build());
+        assertThat(amf.count(UplinkNasTransport.class)).isEqualTo(2);
     }
 
     @Test

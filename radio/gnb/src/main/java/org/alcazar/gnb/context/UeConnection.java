@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.PduSession;
 import org.alcazar.ngap.element.RanUeNgapId;
@@ -33,6 +34,9 @@ public final class UeConnection extends AirConnection {
         boolean uplinkPacket(Tunnel tunnel, int qfi, Octets packet);
     }
 
+    /** NAS messages kept while the AMF has not said what it calls the UE; a UE has reason to send one. */
+    private static final int EARLY = 2;
+
     private final Owner owner;
     private final RanUeNgapId ranUeNgapId;
     private final ConcurrentMap<Integer, Tunnel> tunnels = new ConcurrentHashMap<>(2);
@@ -40,6 +44,7 @@ public final class UeConnection extends AirConnection {
     // Guarded by this.
     private @Nullable AmfUeNgapId amfUeNgapId;
     private List<PduSession.Setup> awaitingSecurity = List.of();
+    private List<Octets> early = List.of();
 
     public UeConnection(Owner owner, World world, RanUeNgapId ranUeNgapId, RadioListener listener) {
         super(world, listener);
@@ -54,6 +59,26 @@ public final class UeConnection extends AirConnection {
     /** Null until the AMF has said something. */
     public synchronized @Nullable AmfUeNgapId amfUeNgapId() {
         return amfUeNgapId;
+    }
+
+    /**
+     * Keeps what a UE says before the AMF has named it.
+     *
+     * @return false if there is no room for it
+     */
+    public synchronized boolean keep(Octets nas) {
+        if (early.size() >= EARLY) {
+            return false;
+        }
+        early = Stream.concat(early.stream(), Stream.of(nas)).toList();
+        return true;
+    }
+
+    /** What was kept; nothing the next time. */
+    public synchronized List<Octets> takeKept() {
+        var kept = early;
+        early = List.of();
+        return kept;
     }
 
     /**

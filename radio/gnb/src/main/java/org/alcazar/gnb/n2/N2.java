@@ -19,6 +19,7 @@ import org.alcazar.ngap.element.NrCgi;
 import org.alcazar.ngap.element.UserLocationInformation;
 import org.alcazar.ngap.message.AmfConfigurationUpdate;
 import org.alcazar.ngap.message.AmfStatusIndication;
+import org.alcazar.ngap.message.ConnectionEstablishmentIndication;
 import org.alcazar.ngap.message.DownlinkNasTransport;
 import org.alcazar.ngap.message.ErrorIndication;
 import org.alcazar.ngap.message.HandoverFailure;
@@ -294,6 +295,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner, Startup
                     new NgSetup.Accepted(response.amfName(), response.servedGuamiList(), response.plmnSupportList()));
             case NgSetupFailure failure ->
                     gnb.answered(new NgSetup.Refused(failure.cause(), failure.timeToWait()));
+            case ConnectionEstablishmentIndication indication -> withUe(indication, ue, known -> { });
             case DownlinkNasTransport transport -> withUe(transport, ue, known -> nasTransport.downlink(known, transport));
             case InitialContextSetupRequest request -> withUe(request, ue, known -> contexts.setUp(known, request));
             case UeContextModificationRequest request -> withUe(request, ue, known -> contexts.modify(known, request));
@@ -333,6 +335,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner, Startup
         } else if (!ue.accept(message.amfUeNgapId())) {
             association.indicate(message, CauseRadioNetwork.INCONSISTENT_REMOTE_UE_NGAP_ID);
         } else {
+            nasTransport.named(ue);
             action.accept(ue);
         }
     }

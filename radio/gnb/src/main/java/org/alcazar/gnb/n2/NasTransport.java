@@ -34,9 +34,16 @@ final class NasTransport {
                 .fiveGSTmsi(sTmsi == null ? null : Translation.sTmsi(sTmsi)).ueContextRequest().build());
     }
 
+    /** A further one (§8.6.3). It needs the AMF's name of the UE, and waits for that. */
     boolean uplink(UeConnection ue, Octets nas) {
         var amf = ue.amfUeNgapId();
-        return amf != null && connections.isOpen(ue) && association.send(ue, new UplinkNasTransport(amf, ue.ranUeNgapId(), nas, location));
+        return connections.isOpen(ue) && (amf == null ? ue.keep(nas)
+                : association.send(ue, new UplinkNasTransport(amf, ue.ranUeNgapId(), nas, location)));
+    }
+
+    /** The AMF has named the UE: what waited for that goes. */
+    void named(UeConnection ue) {
+        ue.takeKept().forEach(nas -> uplink(ue, nas));
     }
 
     void downlink(UeConnection ue, DownlinkNasTransport transport) {
