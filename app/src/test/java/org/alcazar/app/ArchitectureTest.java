@@ -47,7 +47,7 @@ class ArchitectureTest {
     /** What functions use to decide about security; the other side of the air does not. */
     private static final String[] SECURITY = rooms("aaa", "identity", "policy", "service");
 
-    private static final String[] FUNCTION = rooms("amf", "ausf", "eir", "nrf", "pcf", "smf", "udm", "upf");
+    private static final String[] FUNCTION = rooms("amf", "ausf", "eir", "mme", "nrf", "pcf", "smf", "udm", "upf");
     private static final String[] RADIO = rooms("ue", "station", "gnb", "enb");
     private static final String[] APP = rooms("app");
 
@@ -86,7 +86,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amf", "ausf", "eir", "nrf", "pcf", "smf", "udm", "upf"})
+    @ValueSource(strings = {"amf", "ausf", "eir", "mme", "nrf", "pcf", "smf", "udm", "upf"})
     void aFunctionKnowsNoOther(String function) {
         noDependency(rooms(function), without(FUNCTION, function));
     }

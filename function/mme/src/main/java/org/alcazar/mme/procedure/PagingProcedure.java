@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.alcazar.mme.procedure;
+
+import java.util.Objects;
+import org.alcazar.mme.context.Translation;
+import org.alcazar.nas.eps.message.ServiceRequest;
+import org.alcazar.s1ap.element.CnDomain;
+import org.alcazar.s1ap.element.STmsi;
+import org.alcazar.s1ap.element.TaiItem;
+import org.alcazar.s1ap.element.UePagingId;
+import org.alcazar.s1ap.message.Paging;
+
+/**
+ * Paging (TS 24.301 §5.6.2.2, TS 36.413 §8.5): an idle UE is called in its tracking areas, again at each expiry of T3413. A UE that comes
+ * overtakes this procedure, by whatever it comes with.
+ */
+final class PagingProcedure {
+
+    /** The UE listens when this remainder of its IMSI says so (TS 36.413 §9.2.3.10). */
+    private static final int INDEX_VALUES = 1024;
+
+    private final UeSession ue;
+
+    PagingProcedure(UeSession ue) {
+        this.ue = ue;
+    }
+
+    /** @param ebi the bearer whose packets wait */
+    void run(int ebi) {
+        ue.paged();
+        ue.ask(this::page, ue.timers().t3413(), ServiceRequest.class, any -> true);
+        var connections = ue.context().pdnConnections();
+        var waiting = connections.get(ebi) == null ? connections.all().stream().findFirst().orElse(null) : connections.get(ebi);
+        if (waiting != null) {
+            ue.mme().s11().unreachable(waiting);
+        }
+    }
+
+    private void page() {
+        var guti = ue.guti();
+        var areas = ue.mme().network().areas();
+        int index = (int) (Long.parseLong(Objects.requireNonNull(ue.context().imsi())) % INDEX_VALUES);
+        var paging = Paging.builder(index, new UePagingId.BySTmsi(new STmsi(guti.mmeCode(), Integer.toUnsignedLong(guti.mTmsi()))), CnDomain.PS,
+                areas.stream().map(area -> new TaiItem(Translation.s1apTai(area))).toList()).build();
+        ue.mme().enbs().serving(areas).forEach(enb -> enb.send(paging));
+    }
+}
