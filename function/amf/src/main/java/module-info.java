@@ -5,6 +5,9 @@ module org.alcazar.amf {
     requires transitive org.alcazar.nas;
     requires transitive org.alcazar.ngap;
     requires transitive org.alcazar.ondemand;
+    requires transitive org.alcazar.gtp;
+    requires transitive org.alcazar.gtp.node;
+    requires transitive org.alcazar.interworking;
     requires transitive org.alcazar.policy;
     requires transitive org.alcazar.sbi;
     requires transitive org.alcazar.service;
@@ -14,5 +17,6 @@ module org.alcazar.amf {
     exports org.alcazar.amf;
     exports org.alcazar.amf.context;
     exports org.alcazar.amf.event;
+    exports org.alcazar.amf.n26;
     exports org.alcazar.amf.procedure;
 }

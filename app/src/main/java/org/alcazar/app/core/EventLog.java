@@ -38,6 +38,9 @@ public final class EventLog implements AmfEvents {
                 LOG.info("{}: {} started by {}, {} by {}: {}{} after {} ms", supi, result.service().service(), result.service().initiator(),
                         required ? "required" : "preferred", rows, result.outcome(), result.cause() == OnDemandCause.NONE ? "" : ", " + result.cause(),
                         duration.toMillis());
+            case AmfEvent.MovedFromEps(var via, var supi, var protection, var mapped, var sessions) -> LOG.info(
+                    "{} {} came from EPS with {} sessions ({}{})", via, supi, sessions, protection, mapped ? ", mapped keys" : "");
+            case AmfEvent.MovedToEps(var supi, var sessions) -> LOG.info("{} went to EPS with {} sessions", supi, sessions);
             case AmfEvent.Audit(var kind, var via, var detail) -> AUDIT.warn("{} {}: {}", via == null ? "-" : via, kind, detail);
         }
     }

@@ -61,6 +61,8 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
                     .formatted(wanted.services().size(), negotiation.target().size()));
             case AmfEvent.ServiceEnded(_, _, var result, _, _, _) -> ladder.remark(Party.AMF,
                     Labels.plain(result.service().service().name()) + ": " + Labels.plain(result.outcome().name()));
+            case AmfEvent.MovedFromEps(_, _, _, var mapped, _) -> ladder.remark(Party.AMF, "came from EPS" + (mapped ? ", mapped keys" : ""));
+            case AmfEvent.MovedToEps(_, _) -> ladder.remark(Party.AMF, "went to EPS");
             case AmfEvent.Audit(_, _, var detail) -> ladder.remark(Party.AMF, "audit: " + detail);
         }
     }

@@ -12,6 +12,7 @@ import org.alcazar.amf.context.PolicyGeneration;
 import org.alcazar.amf.context.ServedNetwork;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.amf.n2.N2Endpoint;
+import org.alcazar.amf.n26.N26;
 import org.alcazar.amf.procedure.Collaborators;
 import org.alcazar.amf.procedure.UeSessions;
 import org.alcazar.amf.procedure.UeSignal;
@@ -29,6 +30,7 @@ import org.alcazar.sbi.udm.DeregistrationCallback;
 import org.alcazar.sbi.udm.DeregistrationData;
 import org.alcazar.strand.World;
 import org.alcazar.transport.Carrier;
+import org.alcazar.transport.DatagramCarrier;
 import org.jspecify.annotations.Nullable;
 
 /** The face of the access and mobility management function. */
@@ -39,13 +41,16 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
     private final PolicyGeneration policyGeneration = new PolicyGeneration();
     private final UeSessions sessions;
     private final N2Endpoint n2;
+    private final @Nullable N26 n26;
     private final List<Carrier> carriers = new ArrayList<>();
 
     /** @param events takes what happens; see {@link AmfEvents#all} for more than one taker */
     public Amf(AmfConfiguration configuration, World world, NetworkFunctions functions, AmfEvents events) {
         this.configuration = configuration;
         var network = new ServedNetwork(configuration);
-        this.sessions = new UeSessions(new Collaborators(configuration, network, world, functions, gnbs, policyGeneration, events));
+        var interworking = configuration.interworking();
+        this.n26 = interworking == null ? null : new N26(interworking, world);
+        this.sessions = new UeSessions(new Collaborators(configuration, network, world, functions, gnbs, policyGeneration, events, n26));
         this.n2 = new N2Endpoint(configuration, network, sessions, gnbs, events);
     }
 
@@ -59,6 +64,25 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
         var bound = carrier.listen(local, n2);
         carriers.add(carrier);
         return bound;
+    }
+
+    /**
+     * Speaks to MMEs over a carrier, which stays the caller's; once.
+     *
+     * @return the address bound
+     * @throws IOException if it can't be bound; the carrier's own words
+     * @throws IllegalStateException if this AMF has no settings of interworking
+     */
+    public InetSocketAddress listenN26(DatagramCarrier carrier) throws IOException {
+        if (n26 == null) {
+            throw new IllegalStateException("an AMF without interworking speaks to no MME");
+        }
+        return n26.bind(carrier, sessions::contextRequested);
+    }
+
+    /** The subscribers whose UEs have keys that come of those of the EPS, in order: "imsi-…". */
+    public List<String> subscribersWithMappedKeys() {
+        return sessions.withMappedKeys();
     }
 
     /** The gNBs that have set up. */
@@ -146,5 +170,8 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
     public synchronized void close() {
         carriers.forEach(Carrier::close);
         carriers.clear();
+        if (n26 != null) {
+            n26.close();
+        }
     }
 }

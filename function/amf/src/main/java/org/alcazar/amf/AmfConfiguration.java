@@ -10,6 +10,7 @@ import org.alcazar.nas.element.TaiList;
 import org.alcazar.sbi.Guami;
 import org.alcazar.sbi.PlmnId;
 import org.alcazar.sbi.Snssai;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator says of an AMF.
@@ -23,21 +24,28 @@ import org.alcazar.sbi.Snssai;
  * @param ciphering the ciphering algorithms allowed, most wanted first
  * @param requestImeisv whether the UE is asked for its IMEISV in the security mode procedure
  * @param onDemand how security services are chosen and run
+ * @param interworking how UEs move from EPS and to it; null if they don't
  */
 public record AmfConfiguration(UUID instanceId, String name, Guami guami, List<TrackingArea> trackingAreas, List<Snssai> slices,
         List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, boolean requestImeisv, NasTimers timers, Limits limits,
-        OnDemandSettings onDemand) {
+        OnDemandSettings onDemand, @Nullable InterworkingSettings interworking) {
 
     private static final int MAX_NAME = 150;
 
-    /** Without security services. */
+    /** Without security services, and without the EPS. */
     public AmfConfiguration(UUID instanceId, String name, Guami guami, List<TrackingArea> trackingAreas, List<Snssai> slices,
             List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, boolean requestImeisv, NasTimers timers, Limits limits) {
-        this(instanceId, name, guami, trackingAreas, slices, integrity, ciphering, requestImeisv, timers, limits, OnDemandSettings.OFF);
+        this(instanceId, name, guami, trackingAreas, slices, integrity, ciphering, requestImeisv, timers, limits, OnDemandSettings.OFF, null);
     }
 
     public AmfConfiguration withOnDemand(OnDemandSettings value) {
-        return new AmfConfiguration(instanceId, name, guami, trackingAreas, slices, integrity, ciphering, requestImeisv, timers, limits, value);
+        return new AmfConfiguration(instanceId, name, guami, trackingAreas, slices, integrity, ciphering, requestImeisv, timers, limits, value,
+                interworking);
+    }
+
+    public AmfConfiguration withInterworking(@Nullable InterworkingSettings value) {
+        return new AmfConfiguration(instanceId, name, guami, trackingAreas, slices, integrity, ciphering, requestImeisv, timers, limits, onDemand,
+                value);
     }
 
     /** A tracking area of a PLMN; {@code tac} has 24 bits. */

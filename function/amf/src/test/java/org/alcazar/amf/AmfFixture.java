@@ -21,6 +21,7 @@ import org.alcazar.transport.CarrierLimits;
 import org.alcazar.transport.Impairment;
 import org.alcazar.transport.MemoryCarrier;
 import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
 
 /** An AMF in a simulated world, with a home network of one key, and gNBs and UEs that do as they are told. */
 final class AmfFixture {
@@ -44,12 +45,21 @@ final class AmfFixture {
     }
 
     AmfFixture(AmfConfiguration.Limits limits, long seed, Impairment impairment) {
+        this(limits, seed, impairment, null);
+    }
+
+    /** With interworking. */
+    AmfFixture(InterworkingSettings interworking) {
+        this(AmfConfiguration.Limits.STANDARD, 1, Impairment.NONE, interworking);
+    }
+
+    private AmfFixture(AmfConfiguration.Limits limits, long seed, Impairment impairment, @Nullable InterworkingSettings interworking) {
         world = new SimulatedWorld(seed);
         carrier = new MemoryCarrier(world, CarrierLimits.DEFAULT, impairment);
         var configuration = new AmfConfiguration(new UUID(0, 1), "alcazar", new Guami(PLMN, Octets.of(0x80, 0x00, 0x40)),
                 List.of(new AmfConfiguration.TrackingArea(PLMN, 1)), List.of(Snssai.of(1), Snssai.parse("2-0000a1")),
                 List.of(IntegrityAlgorithm.NIA2, IntegrityAlgorithm.NIA1), List.of(CipheringAlgorithm.NEA2, CipheringAlgorithm.NEA1), true,
-                NasTimers.standard(), limits);
+                NasTimers.standard(), limits).withInterworking(interworking);
         var functions = new NetworkFunctions(home, home, home, home, (slice, dnn) -> dnn.equals("nowhere") ? null : smf, uri -> smf);
         amf = new Amf(configuration, world, functions, events::add);
         try {

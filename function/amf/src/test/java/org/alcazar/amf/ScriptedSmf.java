@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alcazar.sbi.Arp;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
+import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.amf.N1N2MsgTxfrFailureNotification;
 import org.alcazar.sbi.amf.N1N2TransferFailureCallback;
+import org.alcazar.sbi.smf.EbiArpMapping;
 import org.alcazar.sbi.smf.N2SmInfoType;
 import org.alcazar.sbi.smf.PduSessionService;
 import org.alcazar.sbi.smf.SmContextCreateData;
@@ -34,6 +37,7 @@ final class ScriptedSmf implements PduSessionService, N1N2TransferFailureCallbac
     final List<SmContextUpdateData> updates = new ArrayList<>();
     final List<String> released = new ArrayList<>();
     final List<N1N2MsgTxfrFailureNotification> failures = new ArrayList<>();
+    Octets connection = TRANSFER;
     @Nullable SmContextCreateOutcome creation;
     @Nullable SmContextUpdateOutcome update;
     @Nullable ProblemDetails fault;
@@ -49,7 +53,8 @@ final class ScriptedSmf implements PduSessionService, N1N2TransferFailureCallbac
         }
         var ref = "sm" + ++created;
         contexts.put(ref, data);
-        return new SmContextCreatedData(ref);
+        return data.ueEpsPdnConnection() == null ? new SmContextCreatedData(ref)
+                : new SmContextCreatedData(ref, created, Snssai.of(1), List.of(new EbiArpMapping(4 + created, Arp.DEFAULT)));
     }
 
     @Override
@@ -77,7 +82,7 @@ final class ScriptedSmf implements PduSessionService, N1N2TransferFailureCallbac
         if (!contexts.containsKey(smContextRef)) {
             throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
         }
-        return new SmContextRetrievedData(TRANSFER);
+        return new SmContextRetrievedData(connection);
     }
 
     @Override

@@ -153,6 +153,11 @@ final class ScriptedUe {
         plain(response(request));
     }
 
+    /** The same under the keys in use. */
+    void authenticateSecured() {
+        secured(response(expectSecured(AuthenticationRequest.class)));
+    }
+
     AuthenticationResponse response(AuthenticationRequest request) {
         var rand = Objects.requireNonNull(request.rand());
         var token = AuthenticationToken.decode(Objects.requireNonNull(request.autn()));
@@ -169,7 +174,9 @@ final class ScriptedUe {
 
     /** Takes the Security Mode Command; the context is in use from here on. */
     SecurityModeCommand takeSecurityMode() {
-        var pdu = gnb.expect(DownlinkNasTransport.class).nasPdu();
+        var transport = gnb.expect(DownlinkNasTransport.class);
+        amfId = transport.amfUeNgapId();
+        var pdu = transport.nasPdu();
         var command = cast(Nas5gs.decode(SecurityProtectedMessage.decode(pdu).payload()), SecurityModeCommand.class);
         var ciphering = Objects.requireNonNull(CipheringAlgorithm.of(command.selectedAlgorithms().ciphering()));
         var integrity = Objects.requireNonNull(IntegrityAlgorithm.of(command.selectedAlgorithms().integrity()));

@@ -7,6 +7,11 @@ import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.algorithm.Direction;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.eps.EpsNasDecodeException;
+import org.alcazar.nas.eps.EpsSecurityHeaderType;
+import org.alcazar.nas.eps.EpsSecurityProtectedMessage;
+import org.alcazar.nas.eps.NasEps;
+import org.alcazar.nas.eps.message.TrackingAreaUpdateRequest;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGmmMessageType;
 import org.alcazar.nas.message.RegistrationRequest;
@@ -116,6 +121,30 @@ public final class NasProtection implements AutoCloseable {
             case ServiceRequest request -> request.hasOnlyCleartext() ? request : request.cleartextOnly().with(concealed(request));
             default -> message;
         }), SecurityHeaderType.INTEGRITY_PROTECTED);
+    }
+
+    /**
+     * Protects a TAU Request that goes to EPS as this context protects a message of its own, under the security header of EPS
+     * (TS 33.501 §8.5.2).
+     *
+     * @throws IllegalStateException if there is no COUNT left
+     */
+    public Octets protectTowardsEps(TrackingAreaUpdateRequest request) {
+        return security.protect(Octets.of(EpsSecurityProtectedMessage.firstOctet(EpsSecurityHeaderType.INTEGRITY_PROTECTED)),
+                NasEps.encode(request), false);
+    }
+
+    /**
+     * Verifies a TAU Request that its UE has protected so; a COUNT is taken where it holds.
+     *
+     * @throws EpsNasDecodeException if it is no message that is integrity protected under the security header of EPS
+     */
+    public MacCheck checkTowardsEps(Octets received) {
+        var message = EpsSecurityProtectedMessage.decode(received);
+        if (message.headerType() != EpsSecurityHeaderType.INTEGRITY_PROTECTED) {
+            throw EpsNasDecodeException.ignored("a TAU Request under header type " + message.headerType(), 0);
+        }
+        return security.check(received, EpsSecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER, message.mac());
     }
 
     private Octets concealed(FiveGmmMessage whole) {

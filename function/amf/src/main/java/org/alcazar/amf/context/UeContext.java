@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alcazar.nas.element.Imeisv;
 import org.alcazar.nas.element.Nssai;
+import org.alcazar.nas.element.S1UeNetworkCapability;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.sbi.Ambr;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class UeContext {
     private @Nullable Imeisv imeisv;
     private @Nullable Ambr ambr;
     private @Nullable String policyAssociation;
+    private @Nullable S1UeNetworkCapability s1Capability;
     private final PduSessions sessions = new PduSessions();
     private int tmsi;
     private int formerTmsi;
@@ -125,6 +127,15 @@ public final class UeContext {
 
     public void policyAssociation(@Nullable String value) {
         policyAssociation = value;
+    }
+
+    /** What the UE can in EPS, as it said under protection; null if it said nothing. */
+    public @Nullable S1UeNetworkCapability s1Capability() {
+        return s1Capability;
+    }
+
+    public void s1Capability(@Nullable S1UeNetworkCapability value) {
+        s1Capability = value;
     }
 
     public PduSessions sessions() {

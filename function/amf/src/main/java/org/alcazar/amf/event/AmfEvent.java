@@ -77,7 +77,9 @@ public sealed interface AmfEvent {
             /** The UE was not heard of for too long. */
             SILENCE,
             /** The subscriber registered anew in another context. */
-            NEW_REGISTRATION
+            NEW_REGISTRATION,
+            /** The UE moved to EPS. */
+            MOVE_TO_EPS
         }
     }
 
@@ -112,6 +114,24 @@ public sealed interface AmfEvent {
         }
     }
 
+    /**
+     * A UE came from EPS, and the MME has handed its context over.
+     *
+     * @param protection how the move was protected
+     * @param mapped whether its keys come of those of the EPS; if not, it has native ones
+     * @param sessions how many PDN connections it brings
+     */
+    record MovedFromEps(N2Connection via, String supi, MoveProtection protection, boolean mapped, int sessions) implements AmfEvent {
+    }
+
+    /**
+     * A UE went to EPS, and the MME has taken its context.
+     *
+     * @param sessions how many it was told of
+     */
+    record MovedToEps(String supi, int sessions) implements AmfEvent {
+    }
+
     /** A matter of security that the operator should be able to look up. */
     record Audit(Kind kind, @Nullable N2Connection via, String detail) implements AmfEvent {
 
@@ -138,6 +158,20 @@ public sealed interface AmfEvent {
             DEVICE_NOTICED,
             /** The rows of policy could not be had from where they are kept. */
             POLICY_UNAVAILABLE,
+            /** The MME did not find authentic what a UE sent that comes from EPS: its MAC is wrong or missing, or its COUNT is not new. */
+            EPS_MESSAGE_REFUSED,
+            /** The MME found the TAU Request authentic, but the Registration Request with it is not what the UE sent (MAC-2). */
+            EPS_REGISTRATION_TAMPERED,
+            /** No MME knows the UE that says that it comes from EPS. */
+            EPS_CONTEXT_UNKNOWN,
+            /** The MME of a UE that comes from EPS does not answer. */
+            MME_SILENT,
+            /** What the MME of a UE that comes from EPS answers is of no use. */
+            EPS_CONTEXT_UNUSABLE,
+            /** A UE that comes from EPS protects its move in a way that is not taken here. */
+            EPS_METHOD_REFUSED,
+            /** A TAU Request that an MME passed on is not authentic, or was seen before. */
+            EPS_UPDATE_REFUSED,
             /** A message was dropped for a reason that may be an attack. */
             SUSPICIOUS_MESSAGE
         }

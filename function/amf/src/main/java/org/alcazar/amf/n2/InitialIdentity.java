@@ -26,7 +26,7 @@ final class InitialIdentity {
 
     /** The 5G-TMSI that the NAS message names, or else the gNB; null if neither names one of this AMF. */
     static @Nullable Integer claimed(InitialUeMessage initial, ServedNetwork network) {
-        return switch (identity(initial.nasPdu())) {
+        return switch (identity(initial.nasPdu(), network)) {
             case FiveGGuti guti when network.isOwn(guti) -> guti.tmsi();
             case FiveGSTmsi sTmsi when network.isOwn(sTmsi) -> sTmsi.tmsi();
             case null -> {
@@ -37,11 +37,15 @@ final class InitialIdentity {
         };
     }
 
-    private static @Nullable MobileIdentity identity(Octets pdu) {
+    private static @Nullable MobileIdentity identity(Octets pdu, ServedNetwork network) {
         try {
             var plain = SecurityProtectedMessage.isProtected(pdu) ? initialPayload(pdu) : pdu;
             return plain == null ? null : switch (Nas5gs.decode(plain)) {
-                case RegistrationRequest request -> request.mobileIdentity();
+                case RegistrationRequest request -> {
+                    // A UE that comes from EPS names itself as it is known there, and as this AMF may know it beside that.
+                    var native5g = request.additionalGuti();
+                    yield native5g != null && network.isOwn(native5g) ? native5g : request.mobileIdentity();
+                }
                 case UeOriginatingDeregistrationRequest request -> request.mobileIdentity();
                 case ServiceRequest request -> request.sTmsi();
                 default -> null;

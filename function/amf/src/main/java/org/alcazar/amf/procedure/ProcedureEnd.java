@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.amf.procedure;
 
+import org.alcazar.amf.event.AmfEvent.Deregistered.By;
 import org.alcazar.nas.element.FiveGmmCause;
 
 /**
@@ -68,8 +69,11 @@ abstract sealed class ProcedureEnd extends RuntimeException {
     /** The UE's context ends as a whole. */
     static final class ContextEnd extends ProcedureEnd {
 
-        ContextEnd(String why) {
+        final By by;
+
+        ContextEnd(By by, String why) {
             super(why);
+            this.by = by;
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.alcazar.amf.procedure;
 
 import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.wire.Octets;
 
 /** What begins a procedure. */
 sealed interface ProcedureTrigger permits ProcedureTrigger.Received, ProcedureTrigger.Page, UeSignal.Deregister {
@@ -10,8 +11,9 @@ sealed interface ProcedureTrigger permits ProcedureTrigger.Received, ProcedureTr
      * A NAS message that the gate let in.
      *
      * @param verified whether its MAC was right under the UE's context
+     * @param pdu as it came
      */
-    record Received(FiveGmmMessage message, boolean verified) implements ProcedureTrigger {
+    record Received(FiveGmmMessage message, boolean verified, Octets pdu) implements ProcedureTrigger {
     }
 
     /** Something waits for a UE that is idle. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.alcazar.amf.AmfConfiguration;
+import org.alcazar.amf.InterworkingSettings.NativeKeys;
 import org.alcazar.amf.context.RegistrationState;
 import org.alcazar.amf.context.UeContext;
 import org.alcazar.amf.event.AmfEvent;
@@ -13,6 +14,7 @@ import org.alcazar.amf.procedure.AuthenticationProcedure.Authenticated;
 import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
 import org.alcazar.amf.procedure.ProcedureEnd.Rejection;
 import org.alcazar.amf.procedure.SessionManagement.Reactivation;
+import org.alcazar.gtp.v2c.element.PdnConnection;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.FiveGGuti;
@@ -68,31 +70,29 @@ final class RegistrationProcedure {
     private final UeContext context;
     private final AmfConfiguration configuration;
     private final boolean verified;
+    private final Octets pdu;
     private RegistrationRequest request;
     private @Nullable SecurityPolicyData policy;
+    private List<PdnConnection> moved = List.of();
 
     /**
      * @param request whole, as far as it is known: what the UE ciphered in it included
      * @param verified whether the request proved, by its MAC, that it comes of the UE whose context this is
+     * @param pdu as it came
      */
-    RegistrationProcedure(UeSession ue, RegistrationRequest request, boolean verified) {
+    RegistrationProcedure(UeSession ue, RegistrationRequest request, boolean verified, Octets pdu) {
         this.ue = ue;
         this.context = ue.context();
         this.configuration = ue.amf().configuration();
         this.request = request;
         this.verified = verified;
+        this.pdu = pdu;
     }
 
     void run() {
         requireOffered();
-        var capability = capability();
-        if (!verified) {
-            secure(authenticate(identify().toSuciString()), capability);
-        } else {
-            readIdentity();
-            if (isNewContextDue(capability)) {
-                secure(authenticate(Objects.requireNonNull(context.supi())), capability);
-            }
+        try (var move = MoveFromEps.of(ue, request, pdu)) {
+            secure(capability(), move);
         }
         requireServedArea();
         var supi = Objects.requireNonNull(context.supi());
@@ -105,6 +105,41 @@ final class RegistrationProcedure {
         slices = slices.only(services.run(slices.allowed()));
         registerWithUdm(supi);
         accept(supi, slices, ambr(supi, slices, subscription.subscribedUeAmbr()), services);
+    }
+
+    /** Sees to it that UE and network hold the same keys, of an authentication or of the EPS that the UE comes from. */
+    private void secure(UeSecurityCapability capability, @Nullable MoveFromEps move) {
+        var keys = move == null ? null : move.keys();
+        if (verified) {
+            // The UE has native keys of this AMF: those of the EPS are not needed (TS 33.501 §8.2).
+            if (keys != null) {
+                keys.kAmf().close();
+            }
+            readIdentity();
+        } else {
+            secure(keys != null ? keys : authenticate(identify().toSuciString()), capability, true);
+        }
+        if (move != null) {
+            var supi = Objects.requireNonNull(context.supi());
+            move.authenticated(supi);
+            move.complete(supi, isMapped());
+            moved = move.connections();
+        }
+        context.s1Capability(request.s1UeNetworkCapability() == null ? context.s1Capability() : request.s1UeNetworkCapability());
+        if (verified ? isNewContextDue(capability) : isMapped() && nativeKeys() == NativeKeys.AT_ONCE) {
+            secure(authenticate(Objects.requireNonNull(context.supi())), capability, false);
+        }
+    }
+
+    private boolean isMapped() {
+        return Objects.requireNonNull(context.security()).ngKsi().mapped();
+    }
+
+    /** When mapped keys are replaced; where policy comes with an authentication only, at once. */
+    private NativeKeys nativeKeys() {
+        var interworking = configuration.interworking();
+        return interworking == null || configuration.onDemand().source() == PolicySource.UDM_AUTHENTICATION ? NativeKeys.AT_ONCE
+                : interworking.nativeKeys();
     }
 
     private void requireOffered() {
@@ -128,7 +163,8 @@ final class RegistrationProcedure {
 
     /** The 5G-GUTI by which a UE names itself is the one it has. */
     private void readIdentity() {
-        if (request.mobileIdentity() instanceof FiveGGuti guti && ue.amf().network().isOwn(guti)) {
+        var native5g = request.additionalGuti() != null ? request.additionalGuti() : request.mobileIdentity();
+        if (native5g instanceof FiveGGuti guti && ue.amf().network().isOwn(guti)) {
             ue.uses(guti.tmsi());
         }
     }
@@ -136,7 +172,7 @@ final class RegistrationProcedure {
     /** The keys of a UE that proved itself serve on, unless their COUNTs run out or they were agreed on for other capabilities. */
     private boolean isNewContextDue(UeSecurityCapability capability) {
         var security = Objects.requireNonNull(context.security());
-        return security.isWornOut() || !security.capability().equals(capability)
+        return security.isWornOut() || !security.capability().equals(capability) || security.ngKsi().mapped() && nativeKeys() != NativeKeys.NEVER
                 || configuration.onDemand().source() == PolicySource.UDM_AUTHENTICATION && isPolicyOld();
     }
 
@@ -156,15 +192,16 @@ final class RegistrationProcedure {
         return new AuthenticationProcedure(ue, request.ngKsi()).run(supiOrSuci);
     }
 
-    private void secure(Authenticated authenticated, UeSecurityCapability capability) {
-        var complete = new SecurityModeProcedure(ue).run(authenticated, capability, !verified);
+    /** @param whole whether the UE shall send its request whole, because it came without proof */
+    private void secure(Authenticated authenticated, UeSecurityCapability capability, boolean whole) {
+        var complete = new SecurityModeProcedure(ue).run(authenticated, capability, whole);
         ue.bind(authenticated.supi());
         context.services(context.services().authenticated());
         policy = authenticated.policy();
         if (complete.imeisv() != null) {
             context.imeisv(complete.imeisv());
         }
-        if (!verified) {
+        if (whole) {
             readWholeRequest(complete.nasMessageContainer(), capability);
         }
     }
@@ -237,7 +274,7 @@ final class RegistrationProcedure {
                     if (context.policyAssociation() != null && !isPolicyOld()) {
                         yield context.services().policy();
                     }
-                    ue.endPolicy();
+                    PolicyEnd.of(ue);
                     yield associate(supi, slices, subscription.subscribedUeAmbr()).securityPolicy();
                 }
                 case NRF -> {
@@ -310,8 +347,11 @@ final class RegistrationProcedure {
         var guti = ue.newGuti();
         context.allowedNssai(slices.allowedNssai());
         context.ambr(ambr);
+        ue.keysAre(supi, isMapped());
+        var bearers = moved.isEmpty() ? null : new MovedSessions(ue).take(moved);
         var sessions = sessions();
-        var accept = acceptance(guti, slices, sessions, services);
+        var accept = acceptance(guti, slices, sessions, bearers == null ? services.elements()
+                : services.elements().with(RegistrationAccept.EPS_BEARER_CONTEXT_STATUS, bearers));
         var setup = new InitialContextSetupProcedure(ue, sessions.setups());
         // Registered from the Accept on, whether the Complete comes or not; until it comes, both 5G-GUTIs are good (TS 24.501 §5.5.1.2.8).
         context.state(RegistrationState.REGISTERED);
@@ -345,7 +385,7 @@ final class RegistrationProcedure {
         }
     }
 
-    private RegistrationAccept acceptance(FiveGGuti guti, SliceSelection slices, Reactivation sessions, SecurityServicesProcedure services) {
+    private RegistrationAccept acceptance(FiveGGuti guti, SliceSelection slices, Reactivation sessions, OtherElements elements) {
         return RegistrationAccept.builder(RegistrationResult.of(AccessType.THREE_GPP))
                 .guti(guti)
                 .taiList(ue.amf().network().taiList())
@@ -355,7 +395,7 @@ final class RegistrationProcedure {
                 .reactivationResult(sessions.result())
                 .reactivationErrors(sessions.errors())
                 .t3512(ue.amf().network().t3512())
-                .others(services.elements())
+                .others(elements)
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.alcazar.amf.procedure;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.alcazar.amf.context.EpsAlgorithms;
 import org.alcazar.amf.context.SecurityContext;
 import org.alcazar.amf.event.AmfEvent.Audit.Kind;
 import org.alcazar.amf.procedure.AuthenticationProcedure.Authenticated;
@@ -108,14 +109,22 @@ final class SecurityModeProcedure {
                     + (integrity == null ? "integrity" : "ciphering") + " algorithm in common with this network");
             throw new Rejection(FiveGmmCause.UE_SECURITY_CAPABILITIES_MISMATCH, "no common algorithm");
         }
+        var eps = inEps(capability);
         return new SecurityContext(ngKsi, kAmf, capability, new NasProtection(NasProtection.End.AMF, Ciphering.NAS_3GPP,
-                integrity, KeyDerivation5g.kNasInt(kAmf, integrity), ciphering, KeyDerivation5g.kNasEnc(kAmf, ciphering)));
+                integrity, KeyDerivation5g.kNasInt(kAmf, integrity), ciphering, KeyDerivation5g.kNasEnc(kAmf, ciphering)),
+                eps == null ? null : eps.selected());
     }
 
-    private static SecurityModeCommand.Builder command(SecurityContext candidate) {
+    private SecurityModeCommand.Builder command(SecurityContext candidate) {
         var nas = candidate.nas();
         var algorithms = new NasSecurityAlgorithms(nas.cipheringAlgorithm().identifier(), nas.integrityAlgorithm().identifier());
-        return SecurityModeCommand.builder(algorithms, candidate.ngKsi(), candidate.capability());
+        var eps = inEps(candidate.capability());
+        return SecurityModeCommand.builder(algorithms, candidate.ngKsi(), candidate.capability())
+                .selectedEpsAlgorithms(eps == null ? null : eps.selected()).replayedS1UeSecurityCapability(eps == null ? null : eps.replayed());
+    }
+
+    private @Nullable EpsAlgorithms inEps(UeSecurityCapability capability) {
+        return EpsAlgorithms.of(ue.amf().configuration(), capability, ue.context().s1Capability());
     }
 
     private static <T> @Nullable T first(List<T> wanted, Predicate<T> offered) {

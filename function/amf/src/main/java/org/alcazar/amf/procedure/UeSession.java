@@ -15,7 +15,6 @@ import org.alcazar.amf.event.AmfEvent.Deregistered.By;
 import org.alcazar.amf.event.Drop;
 import org.alcazar.amf.procedure.NasGate.Admission;
 import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
-import org.alcazar.amf.procedure.ProcedureEnd.AuthenticationRejection;
 import org.alcazar.amf.procedure.ProcedureEnd.ContextEnd;
 import org.alcazar.amf.procedure.ProcedureEnd.Overtaken;
 import org.alcazar.amf.procedure.ProcedureEnd.Rejection;
@@ -23,8 +22,6 @@ import org.alcazar.amf.procedure.ProcedureTrigger.Received;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
-import org.alcazar.nas.element.GprsTimer2;
-import org.alcazar.nas.message.AuthenticationReject;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
@@ -43,6 +40,7 @@ import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.Strand.Attempts;
 import org.alcazar.strand.World;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,12 +183,22 @@ public final class UeSession implements Strand.Handler<UeSignal> {
 
         /** The answer that it is; null if it answers another question. */
         @Nullable A answer(FiveGmmMessage message);
+
+        /** What is no message of 5GMM at all, as the answer that it is; null if it is none. */
+        default @Nullable A foreign(Octets pdu) {
+            return null;
+        }
     }
 
     /** This UE is the subscriber from now on: a context of the same subscriber elsewhere in this AMF ends. */
     void bind(String supi) {
         context.supi(supi);
         sessions.bind(supi, this);
+    }
+
+    /** Whether the subscriber's keys come of those of the EPS, for who looks from outside. */
+    void keysAre(String supi, boolean mapped) {
+        sessions.mapped(supi, mapped);
     }
 
     /** Gives the UE another 5G-GUTI; the one it has stays good until it confirms the new one. */
@@ -269,23 +277,9 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         if (supi != null && isRegistered()) {
             context.state(RegistrationState.DEREGISTERED);
             new SessionManagement(this).releaseAll(SmContextCause.UE_DEREGISTERED);
-            endPolicy();
+            PolicyEnd.of(this);
             sessions.purge(supi, this, by);
             amf().events().on(new AmfEvent.Deregistered(supi, by));
-        }
-    }
-
-    /** The policy control function forgets this UE. */
-    void endPolicy() {
-        var association = context.policyAssociation();
-        if (association != null) {
-            context.policyAssociation(null);
-            try {
-                amf().functions().policy().delete(association);
-            } catch (ProblemDetails problem) {
-                // It is gone already: that is what was wanted.
-                return;
-            }
         }
     }
 
@@ -317,7 +311,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             }
             attend();
         } catch (ProcedureEnd end) {
-            conclude(end);
+            new Conclusion(this).of(end);
         } finally {
             settle();
         }
@@ -350,7 +344,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                 reportFailure(next, via, null, end.why());
                 next = end.by;
             } catch (ProcedureEnd end) {
-                conclude(end);
+                new Conclusion(this).of(end);
                 reportFailure(next, via, end instanceof Rejection rejection ? rejection.cause : null, end.why());
                 next = null;
             } finally {
@@ -361,12 +355,12 @@ public final class UeSession implements Strand.Handler<UeSignal> {
 
     private void begin(ProcedureTrigger trigger) {
         switch (trigger) {
-            case Received(RegistrationRequest request, var verified) -> new RegistrationProcedure(this, request, verified).run();
-            case Received(UeOriginatingDeregistrationRequest request, var verified) -> new DeregistrationProcedure(this).byUe(request);
-            case Received(ServiceRequest request, var verified) -> new ServiceRequestProcedure(this, request).run(verified);
-            case Received(UlNasTransport transport, var verified) -> transport(transport, verified);
+            case Received(RegistrationRequest request, var verified, var pdu) -> new RegistrationProcedure(this, request, verified, pdu).run();
+            case Received(UeOriginatingDeregistrationRequest request, var verified, var pdu) -> new DeregistrationProcedure(this).byUe(request);
+            case Received(ServiceRequest request, var verified, var pdu) -> new ServiceRequestProcedure(this, request).run(verified);
+            case Received(UlNasTransport transport, var verified, var pdu) -> transport(transport, verified);
             case ProcedureTrigger.Page page -> new PagingProcedure(this).run();
-            case Received(var message, var verified) -> drop(Drop.NAS_UNEXPECTED, message.messageType().name());
+            case Received(var message, var verified, var pdu) -> drop(Drop.NAS_UNEXPECTED, message.messageType().name());
             case UeSignal.Deregister(var reRegistrationRequired) -> new DeregistrationProcedure(this).byNetwork(reRegistrationRequired);
         }
     }
@@ -381,42 +375,8 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     }
 
     private void reportFailure(ProcedureTrigger trigger, @Nullable N2Connection via, @Nullable FiveGmmCause cause, String why) {
-        if (via != null && trigger instanceof Received(RegistrationRequest request, var verified)) {
+        if (via != null && trigger instanceof Received(RegistrationRequest request, var verified, var pdu)) {
             amf().events().on(new AmfEvent.RegistrationFailed(via, cause, why));
-        }
-    }
-
-    private void conclude(ProcedureEnd end) {
-        switch (end) {
-            case Rejection rejection -> {
-                sendIfConnected(reject(rejection));
-                release(CauseNas.UNSPECIFIED);
-                if (!rejection.isTemporary()) {
-                    deregister(By.NETWORK);
-                }
-            }
-            case AuthenticationRejection rejection -> {
-                sendIfConnected(new AuthenticationReject(null));
-                release(CauseNas.AUTHENTICATION_FAILURE);
-                deregister(By.NETWORK);
-            }
-            case Abandoned abandoned -> release(CauseNas.UNSPECIFIED);
-            case ContextEnd superseded -> {
-                release(CauseNas.NORMAL_RELEASE);
-                deregister(By.NEW_REGISTRATION);
-            }
-            case Overtaken overtaken -> throw new IllegalStateException("nothing to overtake", overtaken);
-        }
-    }
-
-    private RegistrationReject reject(Rejection rejection) {
-        var later = rejection.isTemporary() ? GprsTimer2.of(timers().t3346(amf().world().random())) : null;
-        return RegistrationReject.builder(rejection.cause).t3346(later).build();
-    }
-
-    private void sendIfConnected(FiveGmmMessage message) {
-        if (n1 != null) {
-            send(message);
         }
     }
 
@@ -432,7 +392,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         if (!isRegistered()) {
             undelivered(N1N2MessageTransferCause.UE_NOT_REACHABLE_FOR_SESSION);
             ended = true;
-            endPolicy();
+            PolicyEnd.of(this);
             expectSilence(false);
             sessions.forget(this);
             context.close();
@@ -460,7 +420,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                     n1().secureExchangeEstablished();
                 }
                 report(via -> new AmfEvent.NasReceived(via, message, verified));
-                return new Received(message, verified);
+                return new Received(message, verified, uplink.nas());
             }
             case Admission.Refused(var reason, var detail, var answer) -> {
                 sessions.dropped(uplink.via(), reason, detail);
@@ -502,6 +462,10 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             return null;
         }
         boolean elsewhere = isElsewhere(uplink);
+        var foreign = elsewhere ? null : reading.foreign(uplink.nas());
+        if (foreign != null) {
+            return foreign;
+        }
         var received = admit(uplink);
         if (received == null) {
             return null;
@@ -526,7 +490,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     private void meanwhile(Received received) {
         switch (received.message()) {
             case RegistrationRequest again -> {
-                if (underWay instanceof Received(RegistrationRequest first, var verified) && first.equals(again)) {
+                if (underWay instanceof Received(RegistrationRequest first, var verified, var pdu) && first.equals(again)) {
                     drop(Drop.NAS_LATE, "the same Registration Request");
                 } else {
                     throw new Overtaken(received);
@@ -564,7 +528,9 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             case UeSignal.Transfer(var data) -> keep(data);
             case UeSignal.SessionEnded(var statusUri) -> context.sessions().all().stream()
                     .filter(session -> session.statusUri().equals(statusUri)).forEach(context.sessions()::remove);
-            case UeSignal.Superseded() -> throw new ContextEnd("the subscriber registered anew");
+            case UeSignal.Superseded() -> throw new ContextEnd(By.NEW_REGISTRATION, "the subscriber registered anew");
+            case UeSignal.ContextRequested(var request) -> new MoveToEps(this).hand(request);
+            case UeSignal.ContextAcknowledged(var answer, var count) -> new MoveToEps(this).acknowledged(answer, count);
             case UeSignal.Unheard(var period) -> {
                 if (period == idlePeriod && n1 == null) {
                     deregister(By.SILENCE);

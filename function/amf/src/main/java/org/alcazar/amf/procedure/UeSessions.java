@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.amf.procedure;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +12,9 @@ import org.alcazar.amf.context.Tmsis;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvent.Deregistered.By;
 import org.alcazar.amf.event.Drop;
+import org.alcazar.amf.n26.N26;
+import org.alcazar.gtp.node.Gtpv2Request;
+import org.alcazar.gtp.v2c.message.ContextRequest;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseMisc;
 import org.alcazar.ngap.element.UeNgapIds;
@@ -35,6 +40,7 @@ public final class UeSessions {
     private final Tmsis<UeSession> tmsis;
     private final ConcurrentHashMap<Long, Slot> connections = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, UeSession> subscribers = new ConcurrentHashMap<>();
+    private final Set<String> mapped = ConcurrentHashMap.newKeySet();
     private final AtomicLong lastId;
     private final AtomicInteger unfinished = new AtomicInteger();
     private final AtomicInteger all = new AtomicInteger();
@@ -141,6 +147,8 @@ public final class UeSessions {
             case UeSignal.SessionEnded sessionEnded -> { }
             case UeSignal.Superseded superseded -> { }
             case UeSignal.Unheard unheard -> { }
+            case UeSignal.ContextRequested(var request) -> N26.refuse(request, org.alcazar.gtp.v2c.element.Cause.CONTEXT_NOT_FOUND);
+            case UeSignal.ContextAcknowledged acknowledged -> { }
         }
     }
 
@@ -187,6 +195,30 @@ public final class UeSessions {
         }
     }
 
+    /** A Context Request of an MME goes to the UE that it names; where that is none, it is refused. */
+    public void contextRequested(Gtpv2Request request) {
+        var guti = ((ContextRequest) request.message()).guti();
+        var native5g = guti == null ? null : N26.guti(guti).toFiveGGuti();
+        var holder = native5g != null && amf.network().isOwn(native5g) ? holder(native5g.tmsi()) : null;
+        if (holder == null || holder.tell(new UeSignal.ContextRequested(request)) != Strand.Told.ACCEPTED) {
+            N26.refuse(request, org.alcazar.gtp.v2c.element.Cause.CONTEXT_NOT_FOUND);
+        }
+    }
+
+    /** The keys that the subscriber's UE has now come of those of the EPS, or do not any more. */
+    void mapped(String supi, boolean isMapped) {
+        if (isMapped) {
+            mapped.add(supi);
+        } else {
+            mapped.remove(supi);
+        }
+    }
+
+    /** The subscribers whose UEs have keys that come of those of the EPS, in order. */
+    public List<String> withMappedKeys() {
+        return mapped.stream().sorted().toList();
+    }
+
     /** This UE is the subscriber from now on; another that was so ends. */
     void bind(String supi, UeSession session) {
         var former = subscribers.put(supi, session);
@@ -197,7 +229,7 @@ public final class UeSessions {
 
     /** Tells the home network that the UE is not served here any more, unless it is, by another context, or in another AMF. */
     void purge(String supi, UeSession session, By by) {
-        if (!subscribers.remove(supi, session) || by == By.NEW_REGISTRATION) {
+        if (!subscribers.remove(supi, session) || by == By.NEW_REGISTRATION || by == By.MOVE_TO_EPS) {
             return;
         }
         try {
@@ -213,8 +245,8 @@ public final class UeSessions {
         var context = session.context();
         tmsis.release(context.tmsi(), session);
         tmsis.release(context.formerTmsi(), session);
-        if (context.supi() != null) {
-            subscribers.remove(context.supi(), session);
+        if (context.supi() != null && (subscribers.remove(context.supi(), session) || !subscribers.containsKey(context.supi()))) {
+            mapped.remove(context.supi());
         }
         all.decrementAndGet();
     }

@@ -3,6 +3,8 @@ package org.alcazar.amf.procedure;
 
 import java.net.URI;
 import org.alcazar.amf.context.N2Connection;
+import org.alcazar.gtp.node.Gtpv2Answer;
+import org.alcazar.gtp.node.Gtpv2Request;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
@@ -42,6 +44,18 @@ public sealed interface UeSignal {
 
     /** A session ended in its SMF. */
     record SessionEnded(URI statusUri) implements UeSignal {
+    }
+
+    /** An MME asks for the UE's context: the UE says that it moved to EPS. */
+    record ContextRequested(Gtpv2Request request) implements UeSignal {
+    }
+
+    /**
+     * What an MME made of the UE's context.
+     *
+     * @param sessions how many it was told of
+     */
+    record ContextAcknowledged(Gtpv2Answer answer, int sessions) implements UeSignal {
     }
 
     /** Nothing was heard of the idle UE for longer than its periodic registration allows. */

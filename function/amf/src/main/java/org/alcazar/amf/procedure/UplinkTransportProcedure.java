@@ -15,6 +15,7 @@ import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.smf.DnnSelectionMode;
+import org.alcazar.sbi.smf.EpsInterworkingIndication;
 import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.sbi.smf.SmContextCreateData;
 import org.alcazar.sbi.smf.SmContextCreateError;
@@ -112,7 +113,13 @@ final class UplinkTransportProcedure {
         return new SmContextCreateData(Objects.requireNonNull(ue.context().supi()), imeisv == null ? null : imeisv.toPei(), id, dnn, slice,
                 configuration.instanceId(), configuration.guami(), configuration.guami().plmnId(),
                 org.alcazar.sbi.smf.RequestType.INITIAL_REQUEST, transport.payloadContainer(), RatType.NR, sessions.location(), statusUri,
-                DnnSelectionMode.VERIFIED, new SessionServices(ue).forSmf(id));
+                DnnSelectionMode.VERIFIED, new SessionServices(ue).forSmf(id)).interworking(interworking());
+    }
+
+    /** A UE that knows how it is protected in EPS may go there, and its sessions with it. */
+    private @Nullable EpsInterworkingIndication interworking() {
+        var security = ue.context().security();
+        return ue.amf().n26() != null && security != null && security.epsAlgorithms() != null ? EpsInterworkingIndication.WITH_N26 : null;
     }
 
     /** The slice asked for, if it is allowed; the first allowed one where the UE names none. */

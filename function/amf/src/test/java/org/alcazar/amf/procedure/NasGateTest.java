@@ -35,7 +35,7 @@ class NasGateTest {
 
     private final NasProtection ue = protection(NasProtection.End.UE, 1);
     private final SecurityContext context = new SecurityContext(NasKeySetIdentifier.of(0), key(9), UeSecurityCapability.of(0xf0, 0xf0),
-            protection(NasProtection.End.AMF, 1));
+            protection(NasProtection.End.AMF, 1), null);
 
     private static Secret key(int octet) {
         return Secret.of(Octets.fromHex("%02x".formatted(octet).repeat(16)));

@@ -17,7 +17,7 @@ public record EpsSecurityProtectedMessage(EpsSecurityHeaderType headerType, int 
     /** Octets before the payload. */
     static final int HEADER = 6;
     /** Octets before what the MAC covers: the sequence number and the payload. */
-    static final int BEFORE_SEQUENCE_NUMBER = 5;
+    public static final int BEFORE_SEQUENCE_NUMBER = 5;
 
     private static final int LEAST_PAYLOAD = 2;
 
@@ -56,7 +56,8 @@ public record EpsSecurityProtectedMessage(EpsSecurityHeaderType headerType, int 
                 .toOctets();
     }
 
-    static int firstOctet(EpsSecurityHeaderType headerType) {
+    /** The octet that begins a message with such a header. */
+    public static int firstOctet(EpsSecurityHeaderType headerType) {
         return headerType.value() << 4 | NasEps.PD_EMM;
     }
 
