@@ -169,7 +169,7 @@ final class MoveFromEps implements AutoCloseable {
         }
         switch (cause) {
             case Cause.CONTEXT_NOT_FOUND, Cause.IMSI_NOT_KNOWN -> without(Kind.EPS_CONTEXT_UNKNOWN, "the MME knows no such UE");
-            case Cause.USER_AUTHENTICATION_FAILED, Cause.P_TMSI_SIGNATURE_MISMATCH -> refused("the MME refuses it, cause " + cause);
+            case Cause.USER_AUTHENTICATION_FAILED, Cause.P_TMSI_SIGNATURE_MISMATCH, Cause.MANDATORY_IE_INCORRECT -> refused("the MME refuses it, cause " + cause);
             default -> without(Kind.EPS_CONTEXT_UNUSABLE, "the MME hands nothing over, cause " + cause);
         }
         return null;
