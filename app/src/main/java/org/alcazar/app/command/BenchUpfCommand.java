@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.command;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.net.Inet4Address;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.alcazar.app.load.packets.PeerBenchmark;
 import org.alcazar.app.load.packets.UpfBenchmark;
-import org.alcazar.app.load.packets.UplinkLoad;
 import org.alcazar.app.terminal.Json;
 import org.alcazar.app.terminal.Terminal;
-import org.alcazar.gtp.v1u.Gtpu;
 import org.alcazar.strand.LiveWorld;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,20 +30,26 @@ final class BenchUpfCommand implements Callable<Integer> {
     @Option(names = "--n6", paramLabel = "NETWORK", description = "Only with this behind N6: sink, socket or tun. May be given more than once.")
     private List<String> networks = List.of();
 
-    @Option(names = "--peer", paramLabel = "ADDRESS", description = "Measures nothing, but sends uplink packets to another UPF at this address.")
+    @Option(names = "--peer", paramLabel = "ADDRESS", description = "Measures another UPF instead, a program on this machine, with N4 and N3 at "
+            + "this address. Needs --device and --process.")
     private @Nullable String peer;
 
-    @Option(names = "--teid", paramLabel = "TEID", defaultValue = "1", description = "Of --peer's tunnel (default: 1).")
-    private long teid;
+    @Option(names = "--device", paramLabel = "NAME", description = "The TUN device behind --peer.")
+    private String device = "";
 
-    @Option(names = "--ue", paramLabel = "ADDRESS", description = "Whose packets --peer gets (default: 10.45.0.2).")
-    private String ue = "10.45.0.2";
+    @Option(names = "--process", paramLabel = "PID", description = "The process that --peer is.")
+    private long process;
 
-    @Option(names = "--to", paramLabel = "ADDRESS", description = "Where the packets for --peer go (default: 198.19.0.1).")
-    private String destination = "198.19.0.1";
+    @Option(names = "--ue", paramLabel = "ADDRESS", defaultValue = "10.45.0.2", description = "The first UE's address with --peer, in its device's "
+            + "network (default: 10.45.0.2).")
+    private String ue = "";
 
-    @Option(names = "--octets", paramLabel = "OCTETS", defaultValue = "1400", description = "Of each packet for --peer (default: 1400).")
-    private int octets;
+    @Option(names = "--to", paramLabel = "ADDRESS", defaultValue = "10.45.0.1", description = "This machine's address in that device (default: "
+            + "10.45.0.1).")
+    private String gateway = "";
+
+    @Option(names = "--sessions", paramLabel = "COUNT", defaultValue = "100", description = "How many sessions with --peer (default: 100).")
+    private int sessions;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -56,13 +60,12 @@ final class BenchUpfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (seconds < 1 || octets < 64 || octets > 9_000) {
-            throw new CommandFailedException("--seconds is 1 or more, --octets 64 to 9000");
+        if (seconds < 1 || sessions < 1 || sessions > 1_000) {
+            throw new CommandFailedException("--seconds is 1 or more, --sessions 1 to 1000");
         }
         try (var world = new LiveWorld()) {
             if (peer != null) {
-                load(world, peer);
-                return ExitCode.OK;
+                return measure(world, peer);
             }
             var result = new UpfBenchmark(terminal, world, Duration.ofSeconds(seconds), directions, networks).run();
             if (json.wanted()) {
@@ -74,18 +77,29 @@ final class BenchUpfCommand implements Callable<Integer> {
         }
     }
 
-    private void load(LiveWorld world, String address) throws Exception {
+    private int measure(LiveWorld world, String address) throws Exception {
+        if (device.isEmpty() || process == 0) {
+            throw new CommandFailedException("--peer needs --device and --process: whose packets and whose CPU time to count");
+        }
         try {
-            var to = new InetSocketAddress(InetAddress.getByName(address), Gtpu.PORT);
-            var sent = UplinkLoad.send(world, to, (int) teid, InetAddress.getByName(ue), InetAddress.getByName(destination), octets,
-                    Duration.ofSeconds(seconds));
+            var result = new PeerBenchmark(world, new PeerBenchmark.Peer(four(address), sessions, four(ue), four(gateway), device, process),
+                    Duration.ofSeconds(seconds)).run();
             if (json.wanted()) {
-                Json.print(terminal, sent);
+                Json.print(terminal, result);
             } else {
-                terminal.line("%,d packets sent in %.1f s, %,d refused".formatted(sent.packets(), sent.seconds(), sent.refused()));
+                result.print(terminal);
             }
-        } catch (UnknownHostException e) {
-            throw new CommandFailedException("no address: " + e.getMessage(), e);
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Inet4Address four(String address) {
+        try {
+            return Inet4Address.ofLiteral(address);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailedException("no IPv4 address: " + address, e);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.alcazar.app.load.packets;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import org.alcazar.gtp.v1u.Gtpu;
 
 /** Who is where in the benchmark: on this machine's loopback, and in the range of addresses that is for benchmarks (RFC 2544). */
@@ -31,7 +32,14 @@ final class Place {
     }
 
     static Inet4Address ue(int number) {
-        int address = FIRST_UE + number;
+        return four(FIRST_UE + number);
+    }
+
+    static Inet4Address after(Inet4Address address, int number) {
+        return four(ByteBuffer.wrap(address.getAddress()).getInt() + number);
+    }
+
+    private static Inet4Address four(int address) {
         return four("%d.%d.%d.%d".formatted(address >>> 24, address >> 16 & 0xff, address >> 8 & 0xff, address & 0xff));
     }
 
