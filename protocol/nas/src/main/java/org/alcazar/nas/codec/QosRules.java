@@ -12,7 +12,6 @@ import org.alcazar.wire.OctetWriter;
 final class QosRules {
 
     private static final List<QosRule.Operation> OPERATIONS = List.of(QosRule.Operation.values());
-    private static final List<PacketFilter.Direction> DIRECTIONS = List.of(PacketFilter.Direction.values());
     private static final int DEFAULT_RULE = 0x10;
     private static final int SEGREGATION = 0x40;
 
@@ -36,7 +35,7 @@ final class QosRules {
         }
         var filters = new ArrayList<PacketFilter>(count);
         for (int i = 0; i < count; i++) {
-            filters.add(operation == QosRule.Operation.DELETE_FILTERS ? PacketFilter.named(in.u8() & 0xf) : readFilter(in));
+            filters.add(operation == QosRule.Operation.DELETE_FILTERS ? PacketFilter.named(in.u8() & 0xf) : PacketFilters.read(in.u8(), in));
         }
         Integer precedence = in.hasRemaining() ? Integer.valueOf(in.u8()) : null;
         var flow = in.hasRemaining() ? flow(in.u8()) : null;
@@ -48,11 +47,6 @@ final class QosRules {
 
     private static QosRule.Flow flow(int octet) {
         return new QosRule.Flow(octet & 0x3f, (octet & SEGREGATION) != 0);
-    }
-
-    private static PacketFilter readFilter(OctetReader in) {
-        int head = in.u8();
-        return new PacketFilter(head & 0xf, DIRECTIONS.get(head >> 4 & 3), PacketFilterComponents.read(in.sub(in.u8())));
     }
 
     static void write(OctetWriter out, List<QosRule> rules) {
@@ -72,18 +66,9 @@ final class QosRules {
     }
 
     private static void writeFilter(OctetWriter out, PacketFilter filter) {
-        if (filter.direction() == null) {
-            out.u8(filter.identifier());
-            return;
+        PacketFilters.writeHead(out, filter);
+        if (filter.direction() != null) {
+            PacketFilters.writeContents(out, filter);
         }
-        out.u8(filter.direction().ordinal() << 4 | filter.identifier());
-        int start = out.length();
-        out.u8(0);
-        PacketFilterComponents.write(out, filter.components());
-        int length = out.length() - start - 1;
-        if (length > 0xff) {
-            throw new IllegalArgumentException("a packet filter of " + length + " octets");
-        }
-        out.patchU8(start, length);
     }
 }

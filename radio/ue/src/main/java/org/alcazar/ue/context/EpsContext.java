@@ -16,6 +16,7 @@ public final class EpsContext implements AutoCloseable {
     private volatile MobilityState state = MobilityState.DEREGISTERED;
     private volatile @Nullable EpsGuti guti;
     private volatile boolean mmeUpgraded;
+    private boolean mmeHeard;
     private @Nullable Tai lastVisitedTai;
     private @Nullable TaiList trackingAreas;
     private @Nullable Duration t3412;
@@ -34,10 +35,10 @@ public final class EpsContext implements AutoCloseable {
         return guti;
     }
 
-    /** An MME gave this; what was known of another one is forgotten. */
+    /** An MME gave this; what another one has said of itself is forgotten. */
     public void guti(EpsGuti value) {
         var before = guti;
-        if (before != null && !isSameMme(before, value)) {
+        if (!mmeHeard && (before == null || !isSameMme(before, value))) {
             mmeUpgraded = false;
         }
         guti = value;
@@ -52,8 +53,15 @@ public final class EpsContext implements AutoCloseable {
         return mmeUpgraded;
     }
 
-    public void mmeUpgraded(boolean value) {
-        mmeUpgraded = value;
+    /** A procedure begins: whatever MME serves the UE now has said nothing of itself yet. */
+    public void begin() {
+        mmeHeard = false;
+    }
+
+    /** The MME that serves the UE now has said what it is. */
+    public void mmeSaid(boolean upgraded) {
+        mmeUpgraded = upgraded;
+        mmeHeard = true;
     }
 
     public @Nullable Tai lastVisitedTai() {

@@ -13,6 +13,11 @@ import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.element.SessionAmbr;
 import org.alcazar.nas.element.Snssai;
 import org.alcazar.nas.element.SscMode;
+import org.alcazar.nas.eps.SessionOptions;
+import org.alcazar.nas.eps.element.ApnAmbr;
+import org.alcazar.nas.eps.element.PdnAddress;
+import org.alcazar.nas.eps.element.PdnType;
+import org.alcazar.nas.eps.message.ActivateDefaultEpsBearerContextRequest;
 import org.alcazar.nas.message.PduSessionEstablishmentAccept;
 import org.alcazar.strand.World;
 import org.alcazar.ue.eap.EapPeer;
@@ -106,6 +111,68 @@ public final class SessionContext implements PduSession {
             state = SessionState.ACTIVE;
         }
         userPlane();
+    }
+
+    /**
+     * The network accepted, in EPS: the session is there, and is told as far as there is anything to tell what it will be in 5GS (TS 24.301
+     * §6.4.1.3).
+     *
+     * @return false if it is not what was asked for; nothing is changed then
+     */
+    public boolean connected(ActivateDefaultEpsBearerContextRequest activation) {
+        var given = typeOf(activation.pdnAddress().type());
+        boolean asked = given == request.type()
+                || request.type() == PduSessionType.IPV4V6 && (given == PduSessionType.IPV4 || given == PduSessionType.IPV6);
+        if (!asked) {
+            return false;
+        }
+        synchronized (this) {
+            type = given;
+            dnn = activation.apn();
+            ebi = activation.epsBearerIdentity();
+            address = addressOf(activation.pdnAddress());
+            state = SessionState.ACTIVE;
+            learn(activation.apnAmbr(), activation.pco() == null ? activation.extendedPco() : activation.pco());
+        }
+        userPlane();
+        return true;
+    }
+
+    /** The network changed it, in EPS. */
+    public synchronized void changed(@Nullable ApnAmbr apnAmbr, @Nullable ProtocolConfigurationOptions told) {
+        learn(apnAmbr, told);
+    }
+
+    private void learn(@Nullable ApnAmbr apnAmbr, @Nullable ProtocolConfigurationOptions told) {
+        ambr = apnAmbr == null ? ambr : SessionAmbr.of(apnAmbr.downlinkRate(), apnAmbr.uplinkRate());
+        if (told == null) {
+            return;
+        }
+        options = told;
+        var slice = SessionOptions.snssai(told);
+        snssai = slice == null ? snssai : slice;
+        var rate = SessionOptions.sessionAmbr(told);
+        ambr = rate == null ? ambr : rate;
+        var operations = SessionOptions.qosRules(told);
+        if (operations != null && QosRules.NONE.changed(operations) instanceof QosRules.Change.Accepted(var taken)) {
+            rules = taken;
+        }
+    }
+
+    private static PduSessionType typeOf(PdnType pdn) {
+        return switch (pdn) {
+            case IPV4 -> PduSessionType.IPV4;
+            case IPV6 -> PduSessionType.IPV6;
+            case IPV4V6 -> PduSessionType.IPV4V6;
+            case NON_IP -> PduSessionType.UNSTRUCTURED;
+            case ETHERNET -> PduSessionType.ETHERNET;
+        };
+    }
+
+    private static @Nullable PduAddress addressOf(PdnAddress given) {
+        var ipv4 = given.ipv4Address();
+        var identifier = given.ipv6InterfaceIdentifier();
+        return ipv4 == null && identifier == null ? null : new PduAddress(typeOf(given.type()), identifier, ipv4, null);
     }
 
     public synchronized void state(SessionState value) {

@@ -2,7 +2,6 @@
 package org.alcazar.ue.procedure;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.alcazar.nas.element.FiveGsmCapability;
 import org.alcazar.nas.element.FiveGsmCause;
@@ -83,30 +82,8 @@ final class SessionEstablishmentProcedure extends SessionProcedure {
     }
 
     private @Nullable ProtocolConfigurationOptions options() {
-        var type = request.type();
-        boolean ipv4 = type == PduSessionType.IPV4 || type == PduSessionType.IPV4V6;
-        boolean ipv6 = type == PduSessionType.IPV6 || type == PduSessionType.IPV4V6;
-        var wanted = new ArrayList<Integer>();
-        if (ipv4) {
-            wanted.add(ProtocolConfigurationOptions.ADDRESS_BY_NAS);
-        }
-        if (request.askDns() && ipv4) {
-            wanted.add(ProtocolConfigurationOptions.DNS_SERVER_IPV4);
-        }
-        if (request.askDns() && ipv6) {
-            wanted.add(ProtocolConfigurationOptions.DNS_SERVER_IPV6);
-        }
-        if (request.askMtu()) {
-            switch (type) {
-                case IPV4, IPV4V6 -> wanted.add(ProtocolConfigurationOptions.IPV4_LINK_MTU);
-                case ETHERNET -> wanted.add(ProtocolConfigurationOptions.ETHERNET_MTU);
-                case UNSTRUCTURED -> wanted.add(ProtocolConfigurationOptions.UNSTRUCTURED_LINK_MTU);
-                // A router advertises it.
-                case IPV6 -> { }
-            }
-        }
-        return wanted.isEmpty() ? null : new ProtocolConfigurationOptions(ProtocolConfigurationOptions.PPP,
-                wanted.stream().map(ProtocolConfigurationOptions::request).toList());
+        var asked = AskedOptions.of(request);
+        return asked.isEmpty() ? null : new ProtocolConfigurationOptions(ProtocolConfigurationOptions.PPP, asked);
     }
 
     private @Nullable Failure accepted(SessionContext session, PduSessionEstablishmentAccept accept) {

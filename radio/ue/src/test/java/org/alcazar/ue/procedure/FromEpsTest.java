@@ -107,7 +107,7 @@ class FromEpsTest {
 
     @Test
     void methodBTakesACountOfItsOwn() {
-        context.mmeUpgraded(true);
+        context.mmeSaid(true);
         var from = from(methods(S1ModeConfiguration.METHOD_A | S1ModeConfiguration.METHOD_B));
         var outer = SecurityProtectedMessage.decode(from.protect(request(from)).getFirst());
         var request = (RegistrationRequest) Nas5gs.decode(outer.payload());
@@ -171,7 +171,7 @@ class FromEpsTest {
         boolean upgraded = context.isMmeUpgraded();
         var emm = emm(configuration);
         context.guti(GUTI);
-        context.mmeUpgraded(upgraded);
+        context.mmeSaid(upgraded);
         var keys = new EpsSecurityContext(NasKeySetIdentifier.of(2), Secret.of(K_ASME));
         keys.use(end(EpsNasProtection.End.UE, COUNT));
         context.take(keys);
