@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.Tai;
@@ -161,8 +162,7 @@ class EnbTest {
         mme.send(new MmeConfigurationUpdate("mme-2", List.of(), 7));
         world.run(Duration.ofSeconds(1));
         mme.last(MmeConfigurationUpdateAcknowledge.class);
-        var core = enb.core();
-        assertThat(core).isNotNull();
+        var core = Objects.requireNonNull(enb.core());
         assertThat(core.mmeName()).isEqualTo("mme-2");
         assertThat(core.servedGummeis()).isEqualTo(ScriptedMme.ACCEPTANCE.servedGummeis());
         enb.updateConfiguration();
