@@ -23,6 +23,7 @@ import org.alcazar.mme.event.Drop;
 import org.alcazar.mme.event.MmeEvent;
 import org.alcazar.mme.event.MmeEvent.Detached.By;
 import org.alcazar.mme.procedure.UeSessions;
+import org.alcazar.nas.eps.element.AdditionalUpdateType;
 import org.alcazar.nas.eps.element.EmmCause;
 import org.alcazar.nas.eps.element.EpsBearerSet;
 import org.alcazar.nas.eps.element.EpsUpdateType;
@@ -130,6 +131,18 @@ class MobilityTest {
         }
         assertThat(core.gateway.asked(DownlinkDataNotificationFailureIndication.class)).hasSize(1);
         assertThat(core.mme.counts().ues()).isEqualTo(1);
+    }
+
+    @Test
+    void aUeThatIsThereWithoutBearersGetsThemForPacketsThatWait() {
+        var ue = core.ue().attach().goIdle();
+        ue.beginRaw(ue.nas.protectInitial(ue.update(EpsUpdateType.Kind.TA_UPDATING, false)
+                .additionalUpdateType(new AdditionalUpdateType(false, true, 0)).build()));
+        ue.guti = Objects.requireNonNull(ue.expectSecured(TrackingAreaUpdateAccept.class).guti());
+        notifyOfData();
+        ue.enb.expectSilence();
+        ue.secured(new TrackingAreaUpdateComplete());
+        ue.enb.expect(InitialContextSetupRequest.class);
     }
 
     @Test

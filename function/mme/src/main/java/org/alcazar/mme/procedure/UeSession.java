@@ -260,13 +260,16 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         }
     }
 
-    /** An idle UE is called for packets that wait; one that has come has its bearers by what it came with. */
+    /** An idle UE is called for packets that wait; one that is there for something else gets its bearers. */
     private void attend() {
-        while (dataWaits != 0) {
+        while (dataWaits != 0 && isRegistered()) {
             int ebi = dataWaits;
             dataWaits = 0;
-            if (isRegistered() && emm == null) {
+            var on = emm;
+            if (on == null) {
                 perform(new ProcedureTrigger.Page(ebi));
+            } else if (on.isSecured()) {
+                new InitialContextSetupProcedure(this).deliver(null);
             }
         }
     }
@@ -390,6 +393,8 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         if (!isRegistered()) {
             ended = true;
             snapshot = null;
+            // What a procedure that failed had from the gateways already.
+            new PdnRelease(this).all();
             expectSilence(false);
             sessions.forget(this);
             context.close();
@@ -538,7 +543,8 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                 }
             }
             case UeSignal.DownlinkData(var ebi) -> {
-                if (emm == null && !(underWay instanceof ProcedureTrigger.Page)) {
+                var on = emm;
+                if (on == null ? !(underWay instanceof ProcedureTrigger.Page) : !on.enbContextRequested()) {
                     dataWaits = ebi;
                 }
             }
