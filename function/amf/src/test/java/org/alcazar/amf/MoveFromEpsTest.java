@@ -29,6 +29,7 @@ import org.alcazar.nas.SecurityProtectedMessage;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.element.S1UeSecurityCapability;
 import org.alcazar.nas.message.IdentityRequest;
 import org.alcazar.nas.message.RegistrationAccept;
@@ -338,6 +339,40 @@ class MoveFromEpsTest {
         assertThat(mme.acknowledged).singleElement().isNotEqualTo(Cause.REQUEST_ACCEPTED);
         assertThat(core.amf.counts().ues()).isZero();
         assertThat(core.smf.contexts).isEmpty();
+    }
+
+    /** A UE that this AMF has served before, and still knows. */
+    private RegistrationRequest.Builder known() {
+        ue.capability = EpsUe.CAPABILITY;
+        ue.register();
+        return RegistrationRequest.builder(new RegistrationType(RegistrationType.Kind.MOBILITY_UPDATING, true), NasKeySetIdentifier.of(0),
+                eps.guti.toFiveGGuti()).additionalGuti(ue.accept.guti()).ueSecurityCapability(EpsUe.CAPABILITY).s1UeNetworkCapability(EpsUe.S1);
+    }
+
+    private void comesBack(RegistrationRequest request) {
+        ue.gnb.send(ue.gnb.initial(9, ue.nas.protectInitial(request)));
+        core.pass(Duration.ofMinutes(1));
+        assertThat(core.only(AmfEvent.Registered.class)).hasSize(2);
+        assertThat(core.only(AmfEvent.Authenticated.class)).hasSize(1);
+        assertThat(mme.acknowledged).containsExactly(Cause.REQUEST_ACCEPTED);
+        assertThat(core.smf.contexts).hasSize(1);
+        assertThat(core.amf.counts().ues()).isEqualTo(1);
+        assertThat(audits()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithNativeKeysThatItHasAndTakesTheSessions() {
+        comesBack(known().epsNasMessageContainer(eps.tau(null)).build());
+        assertThat(moved()).extracting(AmfEvent.MovedFromEps::protection, AmfEvent.MovedFromEps::mapped)
+                .containsExactly(MoveProtection.STANDARD, false);
+    }
+
+    @Test
+    void vouchesForAUeThatHasNothingForItsMme() {
+        comesBack(known().build());
+        assertThat(mme.requests).singleElement().satisfies(request -> assertThat(request.imsi()).isNotNull());
+        assertThat(moved()).extracting(AmfEvent.MovedFromEps::protection, AmfEvent.MovedFromEps::mapped)
+                .containsExactly(MoveProtection.AUTHENTICATION, false);
     }
 
     @Test

@@ -40,11 +40,12 @@ import org.jspecify.annotations.Nullable;
  * Reads the context that an MME hands over, once it has found authentic what was to be shown to it: verifies what is left to verify, and derives
  * K_AMF' (TS 33.501 §8.6.2).
  *
+ * @param verified whether the Registration Request is protected by native keys of this AMF
  * @param said that and how the Registration Request is protected; null if it does not say that it is
  * @param pdu the Registration Request as it came
  * @param tau the TAU Request as it came, which the MME has verified; null with method B
  */
-record EpsContext(InterworkingSettings settings, @Nullable ProtectedByEps said, Octets pdu, @Nullable Octets tau) {
+record EpsContext(InterworkingSettings settings, boolean verified, @Nullable ProtectedByEps said, Octets pdu, @Nullable Octets tau) {
 
     private static final int NO_KEY = 7;
 
@@ -140,7 +141,7 @@ record EpsContext(InterworkingSettings settings, @Nullable ProtectedByEps said, 
             throw new Unusable("keys and COUNT that are not those of the TAU Request");
         }
         var announced = InterworkingElements.find(Announcement.class, update.others().get(OtherElements.EPS_INTERWORKING));
-        if (announced == null && said == null) {
+        if (verified || announced == null && said == null) {
             return MoveProtection.STANDARD;
         }
         if (announced == null || said == null || said.method() != MoveMethod.LEGACY_MME || said.manner() != announced.manner()

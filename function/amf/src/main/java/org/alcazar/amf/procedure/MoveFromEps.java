@@ -66,14 +66,16 @@ final class MoveFromEps implements AutoCloseable {
     private final InterworkingSettings settings;
     private final RegistrationRequest request;
     private final Octets pdu;
+    private final boolean verified;
     private final @Nullable ProtectedByEps said;
     private @Nullable Mme mme;
     private Gtpv2Answer.@Nullable Response handedOver;
     private List<PdnConnection> connections = List.of();
     private MoveProtection protection = MoveProtection.STANDARD;
-    private boolean refused;
+    private boolean unproven;
 
-    private MoveFromEps(UeSession ue, N26 n26, RegistrationRequest request, Octets pdu, @Nullable ProtectedByEps said) {
+    private MoveFromEps(UeSession ue, N26 n26, RegistrationRequest request, boolean verified, Octets pdu, @Nullable ProtectedByEps said) {
+        this.verified = verified;
         this.ue = ue;
         this.n26 = n26;
         this.settings = n26.settings();
@@ -83,14 +85,19 @@ final class MoveFromEps implements AutoCloseable {
     }
 
     /**
+     * @param verified whether the request is protected by native keys of this AMF
      * @param pdu the request as it came
      * @return null if the UE does not say that it comes from EPS, or there is no interworking
      */
-    static @Nullable MoveFromEps of(UeSession ue, RegistrationRequest request, Octets pdu) {
+    static @Nullable MoveFromEps of(UeSession ue, RegistrationRequest request, boolean verified, Octets pdu) {
         var n26 = ue.amf().n26();
+        if (n26 == null || request.registrationType().kind() != RegistrationType.Kind.MOBILITY_UPDATING) {
+            return null;
+        }
         var said = InterworkingElements.find(ProtectedByEps.class, request.others().get(OtherElements.PROTECTED_BY_EPS));
-        return n26 == null || request.registrationType().kind() != RegistrationType.Kind.MOBILITY_UPDATING
-                || said == null && request.epsNasMessageContainer() == null ? null : new MoveFromEps(ue, n26, request, pdu, said);
+        boolean proves = said != null || request.epsNasMessageContainer() != null;
+        boolean names = request.mobileIdentity() instanceof FiveGGuti guti && n26.settings().mme(EpsGuti.mappedFrom(guti)) != null;
+        return proves || verified && names ? new MoveFromEps(ue, n26, request, verified, pdu, said) : null;
     }
 
     /**
@@ -111,11 +118,15 @@ final class MoveFromEps implements AutoCloseable {
         if (said != null && (!settings.methods().contains(said.method()) || !settings.manners().contains(said.manner()))) {
             return without(Kind.EPS_METHOD_REFUSED, "method " + said.method() + ", manner " + said.manner().value());
         }
+        if (verified && said == null && request.epsNasMessageContainer() == null) {
+            unproven = true;
+            return null;
+        }
         var message = ContextRequest.builder().guti(N26.guti(mapped)).ratType(NR);
         if (said != null && said.method() == MoveMethod.UPGRADED_MME) {
             var extension = new N26Extension.RegistrationRequest(pdu);
             message.privateExtensions(List.of(new PrivateExtension(N26Extensions.ENTERPRISE, N26Extensions.encode(extension))));
-            return keys(message, new EpsContext(settings, said, pdu, null));
+            return keys(message, new EpsContext(settings, verified, said, pdu, null));
         }
         var tau = said != null && said.delivery() == Delivery.SEPARATELY ? new SeparateUpdate(ue).await(settings.separateTau())
                 : request.epsNasMessageContainer();
@@ -123,7 +134,7 @@ final class MoveFromEps implements AutoCloseable {
             return refused("there is no TAU Request");
         }
         message.completeTauRequest(new CompleteRequestMessage(CompleteRequestMessage.TAU_REQUEST, tau));
-        return keys(message, new EpsContext(settings, said, pdu, tau));
+        return keys(message, new EpsContext(settings, verified, said, pdu, tau));
     }
 
     private @Nullable Authenticated keys(ContextRequest.Builder message, EpsContext expected) {
@@ -180,7 +191,7 @@ final class MoveFromEps implements AutoCloseable {
         if (settings.refused() == Refused.REJECT) {
             throw new Rejection(FiveGmmCause.UE_IDENTITY_CANNOT_BE_DERIVED, "the MME does not find the UE's message authentic");
         }
-        refused = true;
+        unproven = true;
         return null;
     }
 
@@ -194,15 +205,15 @@ final class MoveFromEps implements AutoCloseable {
         return null;
     }
 
-    /** The UE that was refused has been authenticated since: its PDN connections need not be lost (TS 23.502 §4.11.1.3.3). */
+    /** The UE has proven here who it is, if not to the MME: its PDN connections need not be lost (TS 23.502 §4.11.1.3.3). */
     void authenticated(String supi) {
-        if (!refused) {
+        if (!unproven) {
             return;
         }
         var imsi = supi.substring(IMSI.length());
         var guti = N26.guti(EpsGuti.mappedFrom((FiveGGuti) request.mobileIdentity()));
         var context = ask(ContextRequest.builder().guti(guti).imsi(new Imsi(imsi)).ratType(NR).indication(Indication.of(2, Indication.Flag.MSV)));
-        refused = false;
+        unproven = false;
         if (context == null) {
             return;
         }

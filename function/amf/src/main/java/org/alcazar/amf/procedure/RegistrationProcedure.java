@@ -91,7 +91,7 @@ final class RegistrationProcedure {
 
     void run() {
         requireOffered();
-        try (var move = MoveFromEps.of(ue, request, pdu)) {
+        try (var move = MoveFromEps.of(ue, request, verified, pdu)) {
             secure(capability(), move);
         }
         requireServedArea();
