@@ -4,6 +4,7 @@ module org.alcazar.smf {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.aaa;
     requires transitive org.alcazar.eap;
+    requires transitive org.alcazar.gtp.node;
     requires transitive org.alcazar.identity;
     requires transitive org.alcazar.nas;
     requires transitive org.alcazar.ngap;

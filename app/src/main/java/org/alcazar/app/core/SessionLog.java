@@ -23,6 +23,8 @@ public final class SessionLog implements SmfEvents {
             case SmfEvent.N2Sent(var session, var transfer) -> message(session, ">", transfer);
             case SmfEvent.N4Received(var upf, _, var message) -> message(upf, "<", message);
             case SmfEvent.N4Sent(var upf, _, var message) -> message(upf, ">", message);
+            case SmfEvent.S11Received(var mme, var message) -> message(mme, "<", message);
+            case SmfEvent.S11Sent(var mme, var message) -> message(mme, ">", message);
             case SmfEvent.Dropped(var session, var reason, var detail) -> LOG.debug("{} dropped, {}: {}", session, reason, detail);
             case SmfEvent.Established(var session, var dnn, var slice, var type, var address, var upf) ->
                 LOG.info("{} established: {} in slice {}, {} {}, by {}", session, dnn, slice, type, address, upf);
@@ -36,6 +38,9 @@ public final class SessionLog implements SmfEvents {
                         required ? "required" : "preferred", rows, result.outcome(), result.cause() == OnDemandCause.NONE ? "" : ", " + result.cause(),
                         duration.toMillis());
             case SmfEvent.EstablishmentFailed(var session, var cause, var why) -> LOG.warn("{} not established: {} ({})", session, why, cause);
+            case SmfEvent.NotForEps(var session, var why) -> LOG.info("{} stays where it is: {}", session, why);
+            case SmfEvent.MovedToEps(var session, int ebi, var mme) -> LOG.info("{} is bearer {} in EPS now, by MME {}", session, ebi, mme);
+            case SmfEvent.MovedTo5gs(var session) -> LOG.info("{} is in 5GS now", session);
             case SmfEvent.Modified(var session) -> LOG.info("{} modified", session);
             case SmfEvent.Released(var session, var cause, var why) ->
                 LOG.info("{} released: {}{}", session, why, cause == null ? "" : " (" + cause + ")");
@@ -47,6 +52,7 @@ public final class SessionLog implements SmfEvents {
             case SmfEvent.UsageReported(var session, var volume) -> LOG.debug("{} used {}", session, volume);
             case SmfEvent.UpfUp(var upf) -> LOG.info("UPF {} is up", upf);
             case SmfEvent.UpfDown(var upf, var why) -> LOG.warn("UPF {} is down: {}", upf, why);
+            case SmfEvent.MmeRestarted(var mme) -> LOG.warn("MME {} restarted: its PDN connections end", mme);
             case SmfEvent.UpfRestarted(var upf) -> LOG.warn("UPF {} restarted: its sessions are made anew", upf);
             case SmfEvent.Audit(var kind, var session, var detail) -> AUDIT.warn("{} {}: {}", session == null ? "-" : session, kind, detail);
         }

@@ -47,6 +47,7 @@ import org.alcazar.smf.procedure.PduSessions;
 import org.alcazar.smf.procedure.SmSignal;
 import org.alcazar.strand.World;
 import org.alcazar.transport.DatagramCarrier;
+import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 /** The face of the session management function. Its operations are to be called from turns, by any number at once. */
@@ -56,6 +57,7 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
     private final World world;
     private final SmfEvents events;
     private final CauseCounts causes = new CauseCounts();
+    private final LeaseStore leases;
     private final AddressPools addresses;
     private final PduSessions sessions;
 
@@ -78,6 +80,7 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
         this.configuration = configuration;
         this.world = world;
         this.events = SmfEvents.all(List.of(causes, events));
+        this.leases = leases;
         this.addresses = new AddressPools(configuration, world, leases);
         this.sessions = new PduSessions(new Collaborators(configuration, world, amf, amfStatus, subscriberData, contextManagement,
                 policyControl,
@@ -97,10 +100,21 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
         return sessions.userPlane().start(carrier, local);
     }
 
+    /**
+     * Begins to serve MMEs, where it is {@linkplain SmfConfiguration#s11 to}.
+     *
+     * @param local where GTPv2-C is spoken from
+     * @return the address bound
+     * @throws IOException if it can't be bound; the carrier's own words
+     */
+    public InetSocketAddress startS11(DatagramCarrier carrier, InetSocketAddress local) throws IOException {
+        return sessions.s11().start(carrier, local, leases.begin());
+    }
+
     @Override
     public SmContextCreateOutcome createSmContext(SmContextCreateData data) {
         if (data.ueEpsPdnConnection() != null) {
-            return new SmContextCreateError(new ProblemDetails(Cause.CONTEXT_NOT_FOUND).document(), null);
+            return fromEps(data, data.ueEpsPdnConnection());
         }
         var answer = new Answer<SmContextCreateOutcome>(world);
         var session = sessions.create(data, answer);
@@ -115,12 +129,41 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
 
     @Override
     public SmContextUpdateOutcome updateSmContext(String smContextRef, SmContextUpdateData data) {
-        var session = sessions.named(smContextRef);
+        var session = sessions.ofAmf(smContextRef);
         var answer = new Answer<SmContextUpdateOutcome>(world);
-        switch (session.tell(new SmSignal.Update(data, answer))) {
+        return answered(session, new SmSignal.Update(data, answer), answer, "update");
+    }
+
+    @Override
+    public void releaseSmContext(String smContextRef, SmContextReleaseData data) {
+        var answer = new Answer<Boolean>(world);
+        sessions.ofAmf(smContextRef).insist(new SmSignal.Release(data.cause(), answer));
+        // It is released, soon at the latest: the AMF has no use for another answer.
+        answer.await(configuration.timers().answer());
+    }
+
+    @Override
+    public SmContextRetrievedData retrieveSmContext(String smContextRef, SmContextRetrieveData data) {
+        var answer = new Answer<SmContextRetrievedData>(world);
+        return answered(sessions.ofAmf(smContextRef), new SmSignal.Retrieve(data, answer), answer, "retrieve");
+    }
+
+    /** A session that the UE has in EPS goes on in 5GS. */
+    private SmContextCreateOutcome fromEps(SmContextCreateData data, Octets pdnConnection) {
+        var session = sessions.ofPdnConnection(data.supi(), pdnConnection);
+        if (session == null) {
+            events.on(new SmfEvent.Dropped(null, Drop.SESSION_GONE, "a PDN connection that is not there"));
+            return new SmContextCreateError(new ProblemDetails(Cause.CONTEXT_NOT_FOUND).document(), null);
+        }
+        var answer = new Answer<SmContextCreateOutcome>(world);
+        return answered(session, new SmSignal.FromEps(data, answer), answer, "from EPS");
+    }
+
+    private <T> T answered(PduSession session, SmSignal signal, Answer<T> answer, String what) {
+        switch (session.tell(signal)) {
             case ACCEPTED -> { }
             case FULL -> {
-                events.on(new SmfEvent.Dropped(session.view().key(), Drop.MAILBOX_FULL, "update"));
+                events.on(new SmfEvent.Dropped(session.view().key(), Drop.MAILBOX_FULL, what));
                 throw new ProblemDetails(Cause.NF_CONGESTION);
             }
             case CLOSED -> throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
@@ -130,20 +173,6 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
             throw new ProblemDetails(Cause.NETWORK_FAILURE);
         }
         return outcome;
-    }
-
-    @Override
-    public void releaseSmContext(String smContextRef, SmContextReleaseData data) {
-        var answer = new Answer<Boolean>(world);
-        sessions.named(smContextRef).insist(new SmSignal.Release(data.cause(), answer));
-        // It is released, soon at the latest: the AMF has no use for another answer.
-        answer.await(configuration.timers().answer());
-    }
-
-    @Override
-    public SmContextRetrievedData retrieveSmContext(String smContextRef, SmContextRetrieveData data) {
-        sessions.named(smContextRef);
-        throw new ProblemDetails(Cause.POLICY_CONTEXT_DENIED);
     }
 
     @Override
@@ -230,6 +259,6 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
     /** Ends the associations. What is under way for sessions ends with them. */
     @Override
     public void close() {
-        sessions.userPlane().close();
+        sessions.close();
     }
 }

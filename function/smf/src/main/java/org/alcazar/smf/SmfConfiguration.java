@@ -31,16 +31,17 @@ import org.jspecify.annotations.Nullable;
  * @param n4Address what UPFs are told as this SMF's address, IPv4 or IPv6
  * @param dataNetworks 1 to 1000, no two of one name for one slice
  * @param userPlaneFunctions 1 to 1000; of those that fit a session the first that is there is taken
+ * @param s11 how it serves MMEs; null if it serves none
  */
 public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<DataNetwork> dataNetworks,
-        List<UserPlaneFunction> userPlaneFunctions, SmTimers timers, Limits limits, OnDemandSettings onDemand) {
+        List<UserPlaneFunction> userPlaneFunctions, SmTimers timers, Limits limits, OnDemandSettings onDemand, @Nullable S11Settings s11) {
 
     private static final int MOST = 1000;
 
     /** One that takes part in on-demand security services where an AMF asks for them. */
     public SmfConfiguration(UUID instanceId, InetAddress n4Address, List<DataNetwork> dataNetworks, List<UserPlaneFunction> userPlaneFunctions,
             SmTimers timers, Limits limits) {
-        this(instanceId, n4Address, dataNetworks, userPlaneFunctions, timers, limits, OnDemandSettings.STANDARD);
+        this(instanceId, n4Address, dataNetworks, userPlaneFunctions, timers, limits, OnDemandSettings.STANDARD, null);
     }
 
     public SmfConfiguration {
@@ -54,7 +55,12 @@ public record SmfConfiguration(UUID instanceId, InetAddress n4Address, List<Data
 
     /** The same, which takes part in on-demand security services so. */
     public SmfConfiguration withOnDemand(OnDemandSettings value) {
-        return new SmfConfiguration(instanceId, n4Address, dataNetworks, userPlaneFunctions, timers, limits, value);
+        return new SmfConfiguration(instanceId, n4Address, dataNetworks, userPlaneFunctions, timers, limits, value, s11);
+    }
+
+    /** The same, which serves MMEs so. */
+    public SmfConfiguration withS11(@Nullable S11Settings value) {
+        return new SmfConfiguration(instanceId, n4Address, dataNetworks, userPlaneFunctions, timers, limits, onDemand, value);
     }
 
     /**

@@ -167,12 +167,20 @@ final class ScriptedNetwork implements CommunicationService, SmContextStatusCall
 
     @Override
     public Nssai getNssai(String supi) {
-        throw new AssertionError("not an SMF's to ask");
+        if (udmFault != null) {
+            throw udmFault;
+        }
+        return new Nssai(List.of(Snssai.of(7), SmfFixture.SLICE), List.of());
     }
 
     @Override
     public SmfSelectionSubscriptionData getSmfSelectData(String supi) {
-        throw new AssertionError("not an SMF's to ask");
+        if (udmFault != null) {
+            throw udmFault;
+        }
+        return new SmfSelectionSubscriptionData(Map.of(SmfFixture.SLICE.toString(), new SmfSelectionSubscriptionData.SnssaiInfo(
+                List.of(new SmfSelectionSubscriptionData.DnnInfo(SmfFixture.DNN, true))),
+                Snssai.of(7).toString(), new SmfSelectionSubscriptionData.SnssaiInfo(List.of())));
     }
 
     @Override

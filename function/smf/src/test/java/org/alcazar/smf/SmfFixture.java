@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -63,6 +64,9 @@ final class SmfFixture implements AutoCloseable {
 
     static final InetSocketAddress N4 = new InetSocketAddress("10.0.0.1", 8805);
     static final InetSocketAddress UPF = new InetSocketAddress("10.0.0.2", 8805);
+    static final InetSocketAddress S11 = new InetSocketAddress("10.0.0.1", 2123);
+    static final InetSocketAddress MME = new InetSocketAddress("10.0.0.4", 2123);
+    static final InetSocketAddress OTHER_MME = new InetSocketAddress("10.0.0.5", 2123);
     static final String SUPI = "imsi-999700000000001";
     static final String DNN = "internet";
     static final Snssai SLICE = Snssai.of(1);
@@ -73,6 +77,7 @@ final class SmfFixture implements AutoCloseable {
     final SimulatedWorld world;
     final ScriptedNetwork network = new ScriptedNetwork();
     final List<SmfEvent> events = new ArrayList<>();
+    final MemoryDatagramCarrier carrier;
     final ScriptedUpf upf;
     final Database database;
     final Smf smf;
@@ -101,15 +106,17 @@ final class SmfFixture implements AutoCloseable {
 
     SmfFixture(Path folder, DataNetwork dataNetwork, Limits limits, long seed, DatagramImpairment impairment, Making making) {
         world = new SimulatedWorld(seed);
-        var carrier = new MemoryDatagramCarrier(world, impairment);
+        carrier = new MemoryDatagramCarrier(world, impairment);
         upf = new ScriptedUpf(world, carrier, UPF);
         database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("smf.db")), Database.Commits.INLINE, List.of(LeaseStore.SCHEMA));
         var configuration = new SmfConfiguration(new UUID(0, 2), N4.getAddress(), List.of(dataNetwork),
-                List.of(UserPlaneFunction.forAll("upf-1", UPF)), SmTimers.standard(), limits);
+                List.of(UserPlaneFunction.forAll("upf-1", UPF)), SmTimers.standard(), limits)
+                .withS11(new S11Settings(S11.getAddress(), Set.of(MME.getAddress(), OTHER_MME.getAddress())));
         smf = making.smf(configuration, world, network, new LeaseStore(database), events::add);
         service = smf;
         try {
             smf.start(carrier, N4);
+            smf.startS11(carrier, S11);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

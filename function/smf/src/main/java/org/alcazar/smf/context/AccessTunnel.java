@@ -5,7 +5,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 
 /**
- * An end of a GTP-U tunnel on N3.
+ * An end of a GTP-U tunnel on N3 or S1-U.
  *
  * @param teid 32 bits
  */

@@ -12,12 +12,12 @@ import org.alcazar.smf.Smf;
 
 /**
  * Whose addresses are and were, in the database: after a restart nobody gets an address that packets of its former owner may still come
- * for, and who comes back gets the address it had.
+ * for, and who comes back gets the address it had. And which life of the SMF this is, by which its peers see that it began anew.
  */
 public final class LeaseStore {
 
     /** The tables of the SMF. */
-    public static final Schema SCHEMA = Schema.of("smf", Smf.class, "001-leases.sql");
+    public static final Schema SCHEMA = Schema.of("smf", Smf.class, "001-leases.sql", "002-lives.sql");
 
     private static final String PUT = "INSERT INTO address_lease (dnn, address, supi, pdu_session_id, released_at) VALUES (?, ?, ?, ?, 0) "
             + "ON CONFLICT (dnn, address) DO UPDATE SET supi = excluded.supi, pdu_session_id = excluded.pdu_session_id, released_at = 0";
@@ -25,6 +25,9 @@ public final class LeaseStore {
     private static final String RELEASE_ALL = "UPDATE address_lease SET released_at = ? WHERE released_at = 0";
     private static final String SELECT = "SELECT dnn, address, supi, pdu_session_id, released_at FROM address_lease "
             + "ORDER BY released_at, dnn, address";
+
+    private static final String LIVE_AGAIN = "UPDATE life SET number = (number + 1) % 256";
+    private static final String LIFE = "SELECT number FROM life";
 
     private final Database database;
     private final WriteBehind behind;
@@ -37,6 +40,14 @@ public final class LeaseStore {
 
     /** An address that was a session's. */
     record Lease(String dnn, String address, SessionKey owner, Instant releasedAt) {
+    }
+
+    /** Another life begins. Its number, 0 to 255, is not that of the one before (TS 23.007 §18). */
+    public int begin() {
+        return database.write(session -> {
+            session.update(LIVE_AGAIN);
+            return session.one(LIFE, row -> row.getInt(1));
+        });
     }
 
     /** What a former life left: what was in use then is released now. Those released first come first. */

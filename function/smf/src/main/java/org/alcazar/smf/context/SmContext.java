@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.alcazar.sbi.NrLocation;
 import org.alcazar.sbi.PduSessionType;
+import org.alcazar.sbi.ondemand.SmSecurityServices;
 import org.alcazar.sbi.smf.HoState;
 import org.alcazar.sbi.smf.SmContextCreateData;
 import org.alcazar.sbi.smf.UpCnxState;
@@ -27,6 +28,7 @@ public final class SmContext {
             PduSessionState.ENDED, Set.of());
 
     private final String reference;
+    private String smContextRef;
     private final SessionSubject subject;
     private @Nullable SmContextCreateData created;
     private PduSessionState state = PduSessionState.INACTIVE;
@@ -44,12 +46,15 @@ public final class SmContext {
     private @Nullable NrLocation location;
     private @Nullable String policyId;
     private final SmSecurityContext services = new SmSecurityContext();
+    private @Nullable EpsBearer bearer;
+    private ServingNode servedBy = ServingNode.AMF;
     private boolean registered;
     private int establishmentPti;
 
-    /** @param reference what the AMF names it by */
+    /** @param reference what all but an AMF name it by, and the first AMF too */
     public SmContext(String reference, SessionSubject subject) {
         this.reference = reference;
+        this.smContextRef = reference;
         this.subject = subject;
     }
 
@@ -59,8 +64,18 @@ public final class SmContext {
         created(created);
     }
 
+    /** What policy control, DN-AAAs and transfers name the session by, as long as it lasts. */
     public String reference() {
         return reference;
+    }
+
+    /** What the AMF that serves it names it by: another name whenever it comes from EPS. */
+    public String smContextRef() {
+        return smContextRef;
+    }
+
+    public void smContextRef(String value) {
+        smContextRef = value;
     }
 
     /** Whose session it is, and with what. */
@@ -71,6 +86,11 @@ public final class SmContext {
     /** What the AMF said that asked for the session, or took it over from the EPS last. */
     public SmContextCreateData created() {
         return Objects.requireNonNull(created);
+    }
+
+    /** What an AMF knows of the session's security services; null if it knows nothing, or if no AMF has been there. */
+    public @Nullable SmSecurityServices handedServices() {
+        return created == null ? null : created.securityServices();
     }
 
     /** The UE's 5GSM message, by which it asked for the session. */
@@ -236,10 +256,33 @@ public final class SmContext {
         registered = value;
     }
 
+    /** The bearer as which the session is, or can go, to EPS; null if it cannot. */
+    public @Nullable EpsBearer bearer() {
+        return bearer;
+    }
+
+    public void bearer(EpsBearer value) {
+        bearer = value;
+    }
+
+    /** Through whom the UE is reached. */
+    public ServingNode servedBy() {
+        return servedBy;
+    }
+
+    public void servedBy(ServingNode value) {
+        servedBy = value;
+    }
+
+    /** Whether the UE has the session in EPS. */
+    public boolean isInEps() {
+        return servedBy == ServingNode.MME;
+    }
+
     /** What there is to see of the session. */
     public PduSessionView view(@Nullable String upf) {
         List<SessionFlow> flows = qos == null ? List.of() : qos.flows();
-        return new PduSessionView(reference, key(), subject.dnn(), subject.sNssai(), type, sscMode, state, userPlane, address, flows,
-                qos == null ? null : qos.ambr(), security, upf, access == null ? null : access.toString());
+        return new PduSessionView(smContextRef, key(), subject.dnn(), subject.sNssai(), type, sscMode, state, userPlane, address, flows,
+                qos == null ? null : qos.ambr(), security, upf, access == null ? null : access.toString(), servedBy, bearer == null ? null : bearer.ebi());
     }
 }

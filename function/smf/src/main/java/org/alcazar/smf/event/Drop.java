@@ -31,6 +31,12 @@ public enum Drop {
     N4_FOREIGN(true),
     /** A report that is of no use just now. */
     N4_UNEXPECTED(false),
+    /** A message on S11 of somebody who is no MME of this SMF. */
+    S11_FOREIGN(true),
+    /** A message of an MME by a tunnel that there is not, or that is another MME's. */
+    S11_UNKNOWN_TUNNEL(true),
+    /** A message on S11 that is none for an SGW, or that the state of the session does not expect. */
+    S11_UNEXPECTED(false),
     /** The mailbox of the session is full. */
     MAILBOX_FULL(true),
     /** As many sessions are there as may be. */

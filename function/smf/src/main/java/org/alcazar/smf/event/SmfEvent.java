@@ -3,6 +3,7 @@ package org.alcazar.smf.event;
 
 import java.time.Duration;
 import java.util.List;
+import org.alcazar.gtp.v2c.message.Gtpv2Message;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.nas.message.FiveGsmMessage;
 import org.alcazar.ngap.transfer.PduSessionTransfer;
@@ -41,6 +42,13 @@ public sealed interface SmfEvent {
     }
 
     record N4Sent(String upf, @Nullable SessionKey session, PfcpMessage message) implements SmfEvent {
+    }
+
+    /** @param mme its address */
+    record S11Received(String mme, Gtpv2Message message) implements SmfEvent {
+    }
+
+    record S11Sent(String mme, Gtpv2Message message) implements SmfEvent {
     }
 
     /** A message was left without effect. */
@@ -91,6 +99,22 @@ public sealed interface SmfEvent {
         }
     }
 
+    /** A session in 5GS is not to go to EPS, or a PDN connection not to be, or not to go to 5GS. */
+    record NotForEps(SessionKey session, String why) implements SmfEvent {
+    }
+
+    /**
+     * A session has moved from 5GS to EPS.
+     *
+     * @param ebi of its default bearer
+     */
+    record MovedToEps(SessionKey session, int ebi, String mme) implements SmfEvent {
+    }
+
+    /** A session has moved from EPS to 5GS. */
+    record MovedTo5gs(SessionKey session) implements SmfEvent {
+    }
+
     /** The QoS of a session is another one now. */
     record Modified(SessionKey session) implements SmfEvent {
     }
@@ -120,6 +144,10 @@ public sealed interface SmfEvent {
     record UpfRestarted(String upf) implements SmfEvent {
     }
 
+    /** An MME lost what it knew; its PDN connections end. */
+    record MmeRestarted(String mme) implements SmfEvent {
+    }
+
     /** A matter of security that the operator should be able to look up. */
     record Audit(Kind kind, @Nullable SessionKey session, String detail) implements SmfEvent {
 
@@ -138,6 +166,8 @@ public sealed interface SmfEvent {
             SECONDARY_AUTHENTICATION_IMPOSSIBLE,
             /** A session was refused for want of a security service that is required. */
             SERVICE_REFUSED,
+            /** A PDN connection, or a session's move, was refused for want of what is required and the other system does not have. */
+            EPS_REFUSED,
             /** A security service that is preferred was not had. */
             SERVICE_SKIPPED,
             /** There is no key for the services of a session. */

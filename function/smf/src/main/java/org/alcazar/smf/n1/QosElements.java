@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.alcazar.nas.element.BitRate;
+import org.alcazar.nas.element.MappedEpsBearerContext;
 import org.alcazar.nas.element.PacketFilter;
 import org.alcazar.nas.element.PacketFilter.Direction;
 import org.alcazar.nas.element.PacketFilterComponent;
@@ -12,6 +13,8 @@ import org.alcazar.nas.element.QosFlow;
 import org.alcazar.nas.element.QosFlowParameter;
 import org.alcazar.nas.element.QosRule;
 import org.alcazar.nas.element.SessionAmbr;
+import org.alcazar.nas.eps.element.ApnAmbr;
+import org.alcazar.nas.eps.element.EpsQos;
 import org.alcazar.sbi.Ambr;
 import org.alcazar.sbi.Ipv4Addr;
 import org.alcazar.smf.context.FlowDescription;
@@ -34,6 +37,15 @@ public final class QosElements {
     /** All flows of a session, for a UE that has none. */
     public static List<QosFlow> flows(SessionQos qos) {
         return qos.flows().stream().map(flow -> flow(flow, QosFlow.Operation.CREATE)).toList();
+    }
+
+    /** The same, for a UE that the default flow may go to EPS with, as this bearer (TS 24.501 §6.4.1.3). */
+    public static List<QosFlow> flows(SessionQos qos, int ebi) {
+        var flows = new ArrayList<>(flows(qos));
+        var parameters = new ArrayList<>(flows.getFirst().parameters());
+        parameters.add(new QosFlowParameter.EpsBearerIdentity(ebi));
+        flows.set(0, new QosFlow(flows.getFirst().qfi(), flows.getFirst().operation(), true, parameters));
+        return flows;
     }
 
     /**
@@ -66,6 +78,18 @@ public final class QosElements {
                     : QosFlow.Operation.MODIFY));
         }
         return changes;
+    }
+
+    /** The default bearer of EPS for a UE that may go there with the session (TS 24.501 §9.11.4.8). */
+    public static MappedEpsBearerContext mapped(SessionQos qos, int ebi) {
+        var ambr = ApnAmbr.of(apnRate(qos.ambr().downlink()), apnRate(qos.ambr().uplink()));
+        return new MappedEpsBearerContext(ebi, MappedEpsBearerContext.Operation.CREATE, true, List.of(
+                new MappedEpsBearerContext.Parameter(MappedEpsBearerContext.EPS_QOS, EpsQos.of(qos.defaultFlow().qci()).contents()),
+                new MappedEpsBearerContext.Parameter(MappedEpsBearerContext.APN_AMBR, ambr.contents())));
+    }
+
+    private static long apnRate(org.alcazar.sbi.BitRate rate) {
+        return Math.min(rate.bitsPerSecond(), ApnAmbr.MAX_RATE);
     }
 
     public static SessionAmbr ambr(Ambr ambr) {

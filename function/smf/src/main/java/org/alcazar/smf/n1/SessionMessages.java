@@ -2,6 +2,7 @@
 package org.alcazar.smf.n1;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.alcazar.nas.element.AllowedSscMode;
 import org.alcazar.nas.element.Dnn;
@@ -39,9 +40,12 @@ public final class SessionMessages {
     public static PduSessionEstablishmentAccept accept(SmContext context, @Nullable FiveGsmCause cause, @Nullable Boolean alwaysOn,
             @Nullable ProtocolConfigurationOptions options, @Nullable Octets eapMessage, OtherElements services) {
         var qos = context.qos();
+        var bearer = context.bearer();
         return PduSessionEstablishmentAccept.builder(context.key().pduSessionId(), context.establishmentPti(), toUe(context.type()),
                 SscMode.valueOf(context.sscMode().name()), QosElements.rules(qos), QosElements.ambr(qos.ambr())).cause(cause)
-                .pduAddress(address(context)).eapMessage(eapMessage).snssai(slice(context.subject().sNssai())).alwaysOn(alwaysOn).qosFlows(QosElements.flows(qos))
+                .pduAddress(address(context)).eapMessage(eapMessage).snssai(slice(context.subject().sNssai())).alwaysOn(alwaysOn)
+                .mappedEpsBearerContexts(bearer == null ? null : List.of(QosElements.mapped(qos, bearer.ebi())))
+                .qosFlows(bearer == null ? QosElements.flows(qos) : QosElements.flows(qos, bearer.ebi()))
                 .protocolConfigurationOptions(options).dnn(new Dnn(context.subject().dnn())).others(services).build();
     }
 
@@ -104,7 +108,8 @@ public final class SessionMessages {
         return Objects.requireNonNull(address.ipv4()).octets();
     }
 
-    private static Snssai slice(org.alcazar.sbi.Snssai slice) {
+    /** A slice as the UE says it. */
+    public static Snssai slice(org.alcazar.sbi.Snssai slice) {
         return slice.sd() == null ? Snssai.of(slice.sst())
                 : Snssai.of(slice.sst(), slice.sd().at(0) << 16 | slice.sd().at(1) << 8 | slice.sd().at(2));
     }

@@ -54,6 +54,9 @@ import org.jspecify.annotations.Nullable;
  *   PDR 1024+2i, 1025+2i  local traffic i ► FAR 512+i to its breakout   URR 1     measures
  * </pre>
  *
+ * <p>While the UE is in EPS, packets are of no flow, neither in PDRs nor marked: QER 1 bounds all that is not guaranteed, QER 96+q guarantees
+ * flow q by what its rules match.
+ *
  * <p>An uplink classifier (TS 23.501 §5.6.4.2) has of these what leaves there, and sends the rest on by flow:
  *
  * <pre>
@@ -70,6 +73,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
     private static final long AMBR_QER = 1;
     private static final long ONLY_FLOW_QER = 2;
     private static final long FLOW_QER = 16;
+    private static final long EPS_FLOW_QER = 96;
     private static final long RULE_QER = 256;
     private static final long BREAKOUT_FAR = 256;
     private static final long LOCAL_FAR = 512;
@@ -84,6 +88,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
     private static final OuterHeaderRemoval NO_TUNNEL = new OuterHeaderRemoval(OuterHeaderRemoval.GTPU_UDP_IP);
 
     /** 3GPP interface types (TS 29.244 §8.2.118): some UPFs look for N3 and N6 before they check or forward anything. */
+    private static final int S1U = 0;
     private static final int N3 = 11;
     private static final int N9 = 15;
     private static final int N6 = 17;
@@ -123,9 +128,10 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
      * @param breakouts the networks that a rule's traffic can leave by, beside the data network
      * @param local traffic that leaves by them whatever the policy says
      * @param namesDnn whether rules for packets from access name the data network too
+     * @param eps whether the RAN node is of E-UTRAN: what goes to and fro on S1-U names no QoS flow (TS 29.281 §5.2.2.7)
      */
     public record Basis(PduSessionType type, String dnn, PduAddress address, SessionQos qos, @Nullable AccessTunnel uplink,
-            Downlink downlink, Place place, Set<String> breakouts, List<LocalTraffic> local, boolean namesDnn) {
+            Downlink downlink, Place place, Set<String> breakouts, List<LocalTraffic> local, boolean namesDnn, boolean eps) {
 
         public Basis {
             breakouts = Set.copyOf(breakouts);
@@ -135,14 +141,14 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
         /** A UPF that does all of it. */
         public Basis(PduSessionType type, String dnn, PduAddress address, SessionQos qos, @Nullable AccessTunnel uplink, Downlink downlink,
                 Set<String> breakouts) {
-            this(type, dnn, address, qos, uplink, downlink, new Place.Sole(), breakouts, List.of(), false);
+            this(type, dnn, address, qos, uplink, downlink, new Place.Sole(), breakouts, List.of(), false, false);
         }
 
         /** The same with the ends that the UPF chose. */
         Basis at(AccessTunnel chosen, @Nullable AccessTunnel onN9) {
             return new Basis(type, dnn, address, qos, chosen, downlink,
                     place instanceof Place.Classifier(var anchor, var own) ? new Place.Classifier(anchor, onN9) : place, breakouts, local,
-                    namesDnn);
+                    namesDnn, eps);
         }
 
         /** Where the traffic of a rule leaves: there, if the UPF has a way there, else by the data network. */
@@ -201,12 +207,21 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
 
         /** Where one flow is all that the session-AMBR bounds, one QER does both: some UPFs read no second one. */
         private void addFlowQers() {
+            if (basis.eps()) {
+                qers.add(CreateQer.builder(AMBR_QER, GateStatus.OPEN).maximumBitRate(rates(basis.qos().ambr())).build());
+                basis.qos().flows().stream().filter(flow -> flow.gbr() != null).forEach(flow -> qers.add(qer(flow, EPS_FLOW_QER, null)));
+                return;
+            }
             var ambr = CreateQer.builder(bestEffort.size() == 1 ? ONLY_FLOW_QER : AMBR_QER, GateStatus.OPEN).maximumBitRate(rates(basis.qos().ambr()));
             qers.add(bestEffort.size() == 1 ? ambr.qfi(bestEffort.getFirst().qfi()).build() : ambr.build());
-            basis.qos().flows().stream().filter(flow -> flow.gbr() != null || bestEffort.size() > 1).forEach(flow -> qers.add(qer(flow)));
+            basis.qos().flows().stream().filter(flow -> flow.gbr() != null || bestEffort.size() > 1)
+                    .forEach(flow -> qers.add(qer(flow, FLOW_QER, flow.qfi())));
         }
 
         private List<Long> qersOf(SessionFlow flow) {
+            if (basis.eps()) {
+                return List.of(flow.gbr() == null ? AMBR_QER : EPS_FLOW_QER + flow.qfi());
+            }
             if (flow.gbr() != null) {
                 return List.of(FLOW_QER + flow.qfi());
             }
@@ -252,8 +267,12 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
                     ForwardingParameters.builder(DestinationInterface.CORE).destinationInterfaceType(N9)
                             .outerHeaderCreation(header(classifier.anchor())).build()).build());
             var qfis = bestEffort.stream().map(SessionFlow::qfi).toList();
-            var ambr = List.of(bestEffort.size() == 1 ? ONLY_FLOW_QER : AMBR_QER);
+            var ambr = List.of(bestEffort.size() == 1 && !basis.eps() ? ONLY_FLOW_QER : AMBR_QER);
             addRest(classifier, DEFAULT_UPLINK_PDR, DEFAULT_DOWNLINK_PDR, DEFAULT_PRECEDENCE, qfis, ambr);
+            if (basis.eps()) {
+                // Of what flow a packet is, the anchor tells by its rules.
+                return;
+            }
             for (var flow : basis.qos().flows()) {
                 if (flow.gbr() != null) {
                     int pdr = FLOW_PDR + 2 * flow.qfi();
@@ -264,19 +283,23 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
 
         private void addRest(Place.Classifier classifier, int up, int down, long precedence, List<Integer> qfis, List<Long> ids) {
             pdrs.add(fromAccess(up, precedence, qfis, List.of(), UPLINK_FAR, ids).build());
-            var pdi = Pdi.builder(SourceInterface.CORE).sourceInterfaceType(N9).localFTeid(end(classifier.own(), FROM_ANCHOR)).qfis(qfis);
+            var pdi = Pdi.builder(SourceInterface.CORE).sourceInterfaceType(N9).localFTeid(end(classifier.own(), FROM_ANCHOR)).qfis(named(qfis));
             address(pdi, basis, true);
             pdrs.add(CreatePdr.builder(down, pdi.build()).precedence(precedence).outerHeaderRemoval(NO_TUNNEL).farId(DOWNLINK_FAR).qerIds(ids).build());
         }
 
         private CreatePdr.Builder fromAccess(int id, long precedence, List<Integer> qfis, List<SdfFilter> filters, long far, List<Long> ids) {
-            var pdi = Pdi.builder(SourceInterface.ACCESS).sourceInterfaceType(basis.place() instanceof Place.Behind ? N9 : N3)
-                    .localFTeid(end(basis.uplink(), FROM_ACCESS)).sdfFilters(filters).qfis(qfis);
+            var pdi = Pdi.builder(SourceInterface.ACCESS).sourceInterfaceType(towardsRan(basis))
+                    .localFTeid(end(basis.uplink(), FROM_ACCESS)).sdfFilters(filters).qfis(named(qfis));
             if (basis.namesDnn()) {
                 pdi.networkInstance(DomainName.of(basis.dnn()));
             }
             address(pdi, basis, false);
             return CreatePdr.builder(id, pdi.build()).precedence(precedence).outerHeaderRemoval(NO_TUNNEL).farId(far).qerIds(ids);
+        }
+
+        private List<Integer> named(List<Integer> qfis) {
+            return basis.eps() ? List.of() : qfis;
         }
 
         private CreatePdr fromNetwork(int id, long precedence, String network, List<SdfFilter> filters, List<Long> ids) {
@@ -322,7 +345,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
     }
 
     private static CreateFar downlinkFar(Basis basis) {
-        int type = basis.place() instanceof Place.Behind ? N9 : N3;
+        int type = towardsRan(basis);
         return switch (basis.downlink()) {
             case Downlink.Forward(var to) -> CreateFar.builder(DOWNLINK_FAR, Flags.of(ApplyAction.FORW)).forwardingParameters(
                     ForwardingParameters.builder(DestinationInterface.ACCESS).destinationInterfaceType(type).outerHeaderCreation(header(to)).build())
@@ -332,13 +355,17 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
         };
     }
 
+    private static int towardsRan(Basis basis) {
+        return basis.place() instanceof Place.Behind ? N9 : basis.eps() ? S1U : N3;
+    }
+
     private static OuterHeaderCreation header(AccessTunnel to) {
         return to.address() instanceof Inet4Address ipv4 ? OuterHeaderCreation.gtpu(to.teid(), ipv4)
                 : OuterHeaderCreation.gtpu(to.teid(), (Inet6Address) to.address());
     }
 
-    private static CreateQer qer(SessionFlow flow) {
-        var qer = CreateQer.builder(FLOW_QER + flow.qfi(), GateStatus.OPEN).qfi(flow.qfi());
+    private static CreateQer qer(SessionFlow flow, long first, @Nullable Integer mark) {
+        var qer = CreateQer.builder(first + flow.qfi(), GateStatus.OPEN).qfi(mark);
         var gbr = flow.gbr();
         if (gbr != null) {
             qer.maximumBitRate(new BitRates(kbit(gbr.maximumUplink()), kbit(gbr.maximumDownlink())))

@@ -65,7 +65,7 @@ final class Admission {
         if (given != grant || aaa() == null) {
             return;
         }
-        if (thenAgain) {
+        if (thenAgain && !session.context().isInEps()) {
             new SecondaryAuthenticationProcedure(session).again(null);
         } else {
             ended(AuthenticationResult.EXPIRED, FiveGsmCause.REGULAR_DEACTIVATION, "the time that the data network gave is over");

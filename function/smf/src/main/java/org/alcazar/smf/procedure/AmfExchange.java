@@ -52,7 +52,7 @@ final class AmfExchange {
     /** The AMF gets its answer: there is a context. */
     void created() {
         if (creation != null) {
-            creation.give(new SmContextCreatedData(session.reference()));
+            creation.give(new SmContextCreatedData(session.context().smContextRef()));
             creation = null;
         }
     }

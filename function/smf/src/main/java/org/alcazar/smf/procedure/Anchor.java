@@ -140,7 +140,7 @@ final class Anchor {
         var context = session.context();
         var breakouts = place instanceof Place.Behind ? Set.<String>of() : upf.breakouts();
         return new Basis(context.type(), context.subject().dnn(), context.address(), context.qos(), uplink, downlink, place, breakouts,
-                context.network().localTraffic(), upf.wantsDnnOnN3());
+                context.network().localTraffic(), upf.wantsDnnOnN3(), context.isInEps());
     }
 
     /** Has the UPF do with packets for the UE as told, under the QoS that the session has. */

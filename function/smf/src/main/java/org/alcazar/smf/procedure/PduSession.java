@@ -40,6 +40,9 @@ import org.alcazar.smf.n4.Upf;
 import org.alcazar.smf.procedure.ProcedureEnd.ContextEnd;
 import org.alcazar.smf.procedure.ProcedureEnd.Overtaken;
 import org.alcazar.smf.procedure.ProcedureEnd.Rejection;
+import org.alcazar.smf.s11.MmeTunnel;
+import org.alcazar.smf.s11.PdnConnection;
+import org.alcazar.smf.s11.S11Call;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.Strand.Attempts;
 import org.alcazar.wire.Octets;
@@ -51,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Procedures speak through this: they {@link #ask}, and {@linkplain AmfExchange say} what they have for UE and RAN node. What arrives
  * while a procedure waits for something else is dealt with in {@link #meanwhile} and {@link UnexpectedN1}, the places for collisions.
  */
-public final class PduSession implements Strand.Handler<SmSignal> {
+public final class PduSession implements Strand.Handler<SmSignal>, PdnConnection {
 
     private static final Duration FORMER_ENDS_WITHIN = Duration.ofSeconds(30);
     private static final Duration LONGER_THAN_ANY_AAA = Duration.ofMinutes(5);
@@ -63,6 +66,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     private final UserPlane userPlane;
     private final UnexpectedN1 unexpected = new UnexpectedN1(this);
     private final AmfExchange amf = new AmfExchange(this);
+    private final EpsAccess eps = new EpsAccess(this);
     private final Admission admission = new Admission(this);
     private volatile PduSessionView view;
 
@@ -103,8 +107,19 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         return context.reference();
     }
 
-    SessionKey key() {
+    @Override
+    public SessionKey key() {
         return context.key();
+    }
+
+    @Override
+    public Strand.Told tell(S11Call call) {
+        return strand.tell(new SmSignal.S11(call, null));
+    }
+
+    @Override
+    public void restarted(MmeTunnel tunnel) {
+        insist(new SmSignal.MmeRestarted(tunnel));
     }
 
     /** The session's end at this UPF; null if it is not there. */
@@ -137,6 +152,11 @@ public final class PduSession implements Strand.Handler<SmSignal> {
 
     AmfExchange amf() {
         return amf;
+    }
+
+    /** What MMEs have to do with it. */
+    EpsAccess eps() {
+        return eps;
     }
 
     /** The data network's consent to the session. */
@@ -248,7 +268,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
 
     /** What came while something else was under way, and is due now. */
     private @Nullable SmSignal deferred() {
-        if (context.state() != PduSessionState.ACTIVE) {
+        if (context.state() != PduSessionState.ACTIVE || context.isInEps()) {
             return null;
         }
         if (!lost.isEmpty()) {
@@ -300,6 +320,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         admission.end();
         context.services().close();
         amf.abandon();
+        eps.abandon();
         ended = true;
         sessions.forget(this);
         end.give(true);
@@ -311,8 +332,15 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                 amf.opened(answer);
                 new EstablishmentProcedure(this).run(former);
             }
+            case SmSignal.S11 asked -> eps.take(asked, false);
+            case SmSignal.FromEps(var data, var answer) -> eps.take(data, answer, false);
+            case SmSignal.Retrieve(var data, var answer) -> eps.retrieve(data, answer, false);
+            case SmSignal.Update call when context.isInEps() -> call.answer().fail(new ProblemDetails(Cause.CONTEXT_NOT_FOUND));
             case SmSignal.Update call -> {
                 amf.opened(call);
+                if (call.data().upCnxState() == UpCnxState.ACTIVATING) {
+                    eps.arrived();
+                }
                 if (call.data().release()) {
                     new ReleaseProcedure(this).byNetwork(FiveGsmCause.REGULAR_DEACTIVATION, cause(call.data()));
                     return;
@@ -326,6 +354,9 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                 }
             }
             case SmSignal.End(var cause, var why) -> new ReleaseProcedure(this).byNetwork(cause, why);
+            // What a UE in EPS cannot be told waits until it is back.
+            case SmSignal.PolicyChanged(var decided) when context.isInEps() -> decision = decided;
+            case SmSignal.Reauthenticate again when context.isInEps() -> admission.revoked();
             case SmSignal.PolicyChanged(var decided) -> new ModificationProcedure(this).byNetwork(decided);
             case SmSignal.FlowsLost(var qfis) -> new ModificationProcedure(this).without(qfis);
             case SmSignal.Reauthenticate(var conversation) -> new SecondaryAuthenticationProcedure(this).again(conversation);
@@ -409,6 +440,9 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         switch (signal) {
             case SmSignal.Release(var cause, var answer) -> {
                 answer.give(true);
+                if (eps.goesOnWithoutAmf()) {
+                    return;
+                }
                 throw new ContextEnd(cause, null, true, "the AMF ended it");
             }
             case SmSignal.Superseded superseded -> throw new ContextEnd(SmContextCause.REL_DUE_TO_DUPLICATE_SESSION_ID, null, true,
@@ -419,6 +453,12 @@ public final class PduSession implements Strand.Handler<SmSignal> {
             case SmSignal.Reported(var upf, var report) -> userPlane.reported(upf, report);
             case SmSignal.UpfRestarted(var upf) -> userPlane.anchor().restore(upf);
             case SmSignal.SetupUnanswered(var attempt) -> userPlane.unanswered(attempt);
+            case SmSignal.S11 asked -> eps.take(asked, true);
+            case SmSignal.FromEps(var data, var answer) -> eps.take(data, answer, true);
+            case SmSignal.Retrieve(var data, var answer) -> eps.retrieve(data, answer, true);
+            case SmSignal.MmeRestarted(var tunnel) -> eps.restarted(tunnel);
+            case SmSignal.Notified notified -> eps.notified(notified);
+            case SmSignal.MoveOver(int number) -> eps.over(number);
             case SmSignal.Create create -> create.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
             case SmSignal.Update call -> call.answer().fail(new ProblemDetails(Cause.SYSTEM_FAILURE));
             case SmSignal.Prolonged(var lifetime, boolean again) -> admission.lasting(lifetime, again);
@@ -440,6 +480,9 @@ public final class PduSession implements Strand.Handler<SmSignal> {
                 call.answer().fail(new ProblemDetails(Cause.CONTEXT_NOT_FOUND));
             }
             case SmSignal.Release release -> release.answer().give(true);
+            case SmSignal.S11 asked -> eps.refuse(asked.call(), org.alcazar.gtp.v2c.element.Cause.CONTEXT_NOT_FOUND);
+            case SmSignal.FromEps taken -> taken.answer().fail(new ProblemDetails(Cause.CONTEXT_NOT_FOUND));
+            case SmSignal.Retrieve retrieve -> retrieve.answer().fail(new ProblemDetails(Cause.CONTEXT_NOT_FOUND));
             default -> { }
         }
     }
@@ -520,6 +563,12 @@ public final class PduSession implements Strand.Handler<SmSignal> {
     // What becomes of it
 
     private void conclude(Rejection rejection) {
+        if (eps.isCreating()) {
+            report(new SmfEvent.EstablishmentFailed(key(), rejection.cause, rejection.why()));
+            eps.refuse(rejection);
+            finish(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, true);
+            return;
+        }
         var pti = EstablishmentProcedure.pti(context.request());
         var reject = pti == 0 ? null : SessionMessages.reject(key().pduSessionId(), pti, rejection.cause, rejection.backOff,
                 rejection.eapMessage);
@@ -547,6 +596,8 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         ended = true;
         admission.end();
         context.services().close();
+        boolean amfHasIt = !context.isInEps();
+        eps.close();
         userPlane.close();
         var policy = context.policyId();
         if (policy != null) {
@@ -562,7 +613,7 @@ public final class PduSession implements Strand.Handler<SmSignal> {
         context.state(PduSessionState.ENDED);
         sessions.forget(this);
         end.give(true);
-        if (!amfKnows) {
+        if (!amfKnows && amfHasIt) {
             quietly(() -> smf().amfStatus().smContextStatusNotification(context.created().smContextStatusUri(),
                     SmContextStatusNotification.released(cause)));
         }

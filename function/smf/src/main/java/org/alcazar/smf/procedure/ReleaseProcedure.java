@@ -56,6 +56,9 @@ final class ReleaseProcedure {
 
     private void run(int pti, FiveGsmCause cause, SmContextCause why, @Nullable Octets eapMessage) {
         var context = session.context();
+        if (context.isInEps()) {
+            throw new ContextEnd(why, cause, true, "released in EPS");
+        }
         ranHasResources = context.userPlane() != UpCnxState.DEACTIVATED;
         context.state(PduSessionState.INACTIVE_PENDING);
         session.userPlane().close();

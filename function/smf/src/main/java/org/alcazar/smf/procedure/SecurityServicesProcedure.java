@@ -92,6 +92,7 @@ final class SecurityServicesProcedure {
     private final @Nullable Octets ueNonce;
     private final UeCapability capability;
     private final Map<SecurityService, ServiceResult> results = new LinkedHashMap<>();
+    private final List<SecurityService> required = new ArrayList<>();
     private @Nullable SmAdmission admission;
 
     /** @param provisioned what the subscription says that the UE can do; null if nothing */
@@ -103,7 +104,7 @@ final class SecurityServicesProcedure {
         this.said = ServiceElements.capability(request.others().get(OtherElements.SECURITY_SERVICE_CAPABILITY));
         var payload = ServiceElements.payload(request.others().get(OtherElements.SECURITY_SERVICE_PAYLOAD));
         this.ueNonce = payload == null ? null : payload.nonce();
-        var handed = session.context().created().securityServices();
+        var handed = session.context().handedServices();
         var registered = handed == null ? UeServiceCapability.NONE : handed.capability();
         this.known = new UeServiceCapability(UeCapability.said(registered.said(), said),
                 registered.provisioned() == null ? provisioned : registered.provisioned());
@@ -129,6 +130,7 @@ final class SecurityServicesProcedure {
     void run(SecurityPolicyData policy) {
         var subject = session.context().subject();
         var plan = SmPlan.of(policy.rows(), subject.supi(), subject.sNssai(), subject.dnn(), capability, own(), settings.order(), false);
+        required.addAll(EpsFitness.required(plan.wanted()));
         if (plan.wanted().isEmpty()) {
             return;
         }
@@ -142,7 +144,7 @@ final class SecurityServicesProcedure {
     /** What this SMF can run, of what it is told to, with the functions that it has. */
     private OwnCapability own() {
         var own = settings.own();
-        var handed = session.context().created().securityServices();
+        var handed = session.context().handedServices();
         boolean keyed = functions.keys() != null || handed != null && handed.amfAnchor() != null;
         var able = own.services().stream().filter(service -> switch (service) {
             case DH_EXCHANGE, INDEPENDENT_SM_SECURITY -> keyed;
@@ -260,7 +262,7 @@ final class SecurityServicesProcedure {
     }
 
     private @Nullable Secret ofAmf(SmKeyInput input) {
-        var handed = session.context().created().securityServices();
+        var handed = session.context().handedServices();
         var anchor = handed == null ? null : handed.amfAnchor();
         if (anchor == null) {
             session.audit(Kind.NO_SESSION_KEY, "the AMF gives no key for sessions");
@@ -293,6 +295,11 @@ final class SecurityServicesProcedure {
     /** What the data network's server granted; null if it was not asked. */
     @Nullable Admitted admitted() {
         return admission == null ? null : admission.admitted();
+    }
+
+    /** What policy requires of the session, had by now. */
+    List<SecurityService> required() {
+        return List.copyOf(required);
     }
 
     /** Whether the data network's server was to be asked, and has been. */

@@ -10,10 +10,15 @@ import org.alcazar.pfcp.message.SessionReportRequest;
 import org.alcazar.sbi.amf.N1N2MessageTransferCause;
 import org.alcazar.sbi.pcf.SmPolicyDecision;
 import org.alcazar.sbi.smf.SmContextCause;
+import org.alcazar.sbi.smf.SmContextCreateData;
 import org.alcazar.sbi.smf.SmContextCreateOutcome;
+import org.alcazar.sbi.smf.SmContextRetrieveData;
+import org.alcazar.sbi.smf.SmContextRetrievedData;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateOutcome;
 import org.alcazar.smf.n4.Upf;
+import org.alcazar.smf.s11.MmeTunnel;
+import org.alcazar.smf.s11.S11Call;
 import org.jspecify.annotations.Nullable;
 
 /** What a session's strand is told. */
@@ -25,6 +30,34 @@ public sealed interface SmSignal {
      * @param former one of the same identity, which ends for this one
      */
     record Create(Answer<SmContextCreateOutcome> answer, @Nullable PduSession former) implements SmSignal {
+    }
+
+    /**
+     * An MME asks something, or asks for the session.
+     *
+     * @param former one of the same identity, which ends for this one
+     */
+    record S11(S11Call call, @Nullable PduSession former) implements SmSignal {
+    }
+
+    /** An MME lost what it knew. */
+    record MmeRestarted(MmeTunnel tunnel) implements SmSignal {
+    }
+
+    /** What an MME made of the {@code number}th notification of data. @param refusal why not; null if it was taken */
+    record Notified(int number, @Nullable String refusal) implements SmSignal {
+    }
+
+    /** The AMF asks what an MME is to know. */
+    record Retrieve(SmContextRetrieveData data, Answer<SmContextRetrievedData> answer) implements SmSignal {
+    }
+
+    /** The AMF comes for a session that is in EPS. */
+    record FromEps(SmContextCreateData data, Answer<SmContextCreateOutcome> answer) implements SmSignal {
+    }
+
+    /** Nobody took up the session in the time of its {@code number}th move. */
+    record MoveOver(int number) implements SmSignal {
     }
 
     /** The AMF brings something. */

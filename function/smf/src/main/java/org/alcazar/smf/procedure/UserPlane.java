@@ -66,6 +66,8 @@ final class UserPlane {
     private @Nullable PduSessionEstablishmentAccept accept;
     private int attempt;
     private boolean everActive;
+    /** Whether the UPF keeps something that nobody has come for. */
+    private boolean waits;
 
     UserPlane(PduSession session) {
         this.session = session;
@@ -169,6 +171,7 @@ final class UserPlane {
         stopSupervision();
         session.context().userPlane(UpCnxState.ACTIVATED, tunnel);
         everActive = true;
+        waits = false;
         anchor.steer(new Downlink.Forward(tunnel), endMarkers);
         changed(why);
     }
@@ -194,7 +197,26 @@ final class UserPlane {
             throw new ContextEnd(SmContextCause.REL_DUE_TO_UNSPECIFIED_REASON, null, false, "the UE was not told of its session");
         }
         deactivate("the UE was not reached");
+        discard();
+    }
+
+    private void discard() {
+        waits = false;
         anchor.discard();
+    }
+
+    /** The MME did not reach the UE. */
+    void unreachedInEps(String why) {
+        session.drop(Drop.TRANSFER_FAILED, why);
+        if (session.context().userPlane() == UpCnxState.ACTIVATING) {
+            deactivate("the UE was not reached");
+            discard();
+        }
+    }
+
+    /** The UE has the session, whether or not there was ever a user plane by N3. */
+    void knownToUe() {
+        everActive = true;
     }
 
     // What the RAN node says
@@ -356,7 +378,8 @@ final class UserPlane {
         if (type.has(ReportType.ERIR) && session.context().userPlane() == UpCnxState.ACTIVATED) {
             deactivate("the RAN node does not know the tunnel");
         }
-        if (type.has(ReportType.UPIR) && session.context().userPlane() == UpCnxState.ACTIVATED) {
+        // When a UE in EPS has been quiet for long is its eNodeB's to say.
+        if (type.has(ReportType.UPIR) && session.context().userPlane() == UpCnxState.ACTIVATED && !session.context().isInEps()) {
             deactivate("no packets");
             session.amf().transfer(null, new N2Message(N2SmInfoType.PDU_RES_REL_CMD,
                     new PduSessionResourceReleaseCommandTransfer(CauseRadioNetwork.USER_INACTIVITY)));
@@ -375,9 +398,24 @@ final class UserPlane {
             // The report and what the UPF is told cross: the tunnel that is there, or is asked for, takes what waits.
             return;
         }
+        waits = true;
+        if (session.eps().isMoving()) {
+            return;
+        }
         activating();
+        if (session.context().isInEps()) {
+            session.eps().notifyMme();
+            return;
+        }
         if (!session.amf().transfer(null, setup())) {
             deactivate("the AMF does not take it just now");
+        }
+    }
+
+    /** Has the UE called for what came while it moved. */
+    void dataThatWaits() {
+        if (waits) {
+            data();
         }
     }
 }

@@ -128,7 +128,7 @@ class SessionRulesTest {
         var of = basis(PduSessionType.IPV4, ADDRESS, new Downlink.Forward(GNB), rule(FlowDirection.BIDIRECTIONAL, FlowStatus.ENABLED, "edge"),
                 guaranteed);
         var rules = SessionRules.of(new Basis(of.type(), of.dnn(), of.address(), of.qos(), null, of.downlink(),
-                new Place.Classifier(UPF, null), of.breakouts(), List.of(local), true));
+                new Place.Classifier(UPF, null), of.breakouts(), List.of(local), true, false));
         assertThat(rules.pdrs()).extracting(CreatePdr::pdrId).as("the rest, by GBR flow too; the rule that leaves; the local traffic")
                 .containsExactly(1, 2, 518, 519, 3, 4, 1024, 1025);
         var rest = pdr(rules, 1);
@@ -145,7 +145,7 @@ class SessionRulesTest {
         assertThat(Objects.requireNonNull(pdr(rules, 1025).pdi().networkInstance()).name()).isEqualTo("edge");
         assertThat(pdr(rules, 1024).precedence()).isLessThan(rest.precedence());
         var behind = SessionRules.of(new Basis(of.type(), of.dnn(), of.address(), of.qos(), UPF, new Downlink.Forward(GNB), new Place.Behind(),
-                Set.of(), List.of(local), false));
+                Set.of(), List.of(local), false, false));
         assertThat(pdr(behind, 1).pdi().sourceInterfaceType()).as("N9").isEqualTo(15);
         assertThat(behind.pdrs()).extracting(CreatePdr::pdrId).containsExactly(1, 2, 3, 4, 5, 6);
     }
