@@ -215,6 +215,14 @@ class MoveFromEpsTest {
     }
 
     @Test
+    void takesNoContextWithoutIntegrityProtection() {
+        eps.integrity = IntegrityAlgorithm.NIA0;
+        begin(eps.standard());
+        finishAuthenticated();
+        assertThat(audits()).containsExactly(Kind.EPS_CONTEXT_UNUSABLE);
+    }
+
+    @Test
     void believesNoMmeThatDoesNotSayThatItVerified() {
         begin(eps.methodB());
         finishAuthenticated();

@@ -78,6 +78,11 @@ record EpsContext(InterworkingSettings settings, boolean verified, @Nullable Pro
         if (imsi == null || !(response.mmContext() instanceof EpsMmContext context) || context.ksiAsme() == NO_KEY) {
             throw new Unusable("a context without subscriber or keys");
         }
+        var algorithm = IntegrityAlgorithm.of(context.integrity());
+        if (algorithm == null || algorithm == IntegrityAlgorithm.NIA0) {
+            // With the null algorithm an MME verifies nothing.
+            throw new Unusable("integrity algorithm " + context.integrity());
+        }
         int count;
         Secret kAmf;
         MoveProtection protection;
@@ -90,7 +95,7 @@ record EpsContext(InterworkingSettings settings, boolean verified, @Nullable Pro
             kAmf = settings.keyOfMove() == KeyOfMove.K_AMF ? handedOver(response) : MobilityKeys.kAmfPrimeFromEpsIdle(kAsme(context), count);
         } else {
             count = context.uplinkCount();
-            protection = verify(tau, context, response);
+            protection = verify(tau, algorithm, context, response);
             kAmf = MobilityKeys.kAmfPrimeFromEpsIdle(kAsme(context), count);
         }
         return new Result(new Authenticated("imsi-" + imsi.digits(), new NasKeySetIdentifier(true, context.ksiAsme()), kAmf, null), protection);
@@ -124,7 +129,7 @@ record EpsContext(InterworkingSettings settings, boolean verified, @Nullable Pro
     }
 
     /** The TAU Request is the UE's: does it say that the Registration Request is protected, and is it? */
-    private MoveProtection verify(Octets protectedTau, EpsMmContext context, ContextResponse response) {
+    private MoveProtection verify(Octets protectedTau, IntegrityAlgorithm algorithm, EpsMmContext context, ContextResponse response) {
         EpsSecurityProtectedMessage message;
         TrackingAreaUpdateRequest update;
         try {
@@ -148,20 +153,17 @@ record EpsContext(InterworkingSettings settings, boolean verified, @Nullable Pro
                 || said.delivery() != announced.delivery() || said.eKsi() != context.ksiAsme()) {
             throw new Tampered("announced " + announced + ", said " + said);
         }
-        requireMac2(announced, message, context, response);
+        requireMac2(announced, message, algorithm, context, response);
         return MoveProtection.LEGACY_MME;
     }
 
-    private void requireMac2(Announcement announced, EpsSecurityProtectedMessage message, EpsMmContext context, ContextResponse response) {
+    private void requireMac2(Announcement announced, EpsSecurityProtectedMessage message, IntegrityAlgorithm algorithm, EpsMmContext context,
+            ContextResponse response) {
         SecurityProtectedMessage request;
         try {
             request = protectedRequest();
         } catch (Unusable e) {
             throw new Tampered("announced " + announced + ", and there is no MAC-2");
-        }
-        var algorithm = IntegrityAlgorithm.of(context.integrity());
-        if (algorithm == null || algorithm == IntegrityAlgorithm.NIA0) {
-            throw new Unusable("integrity algorithm " + context.integrity());
         }
         var input = announced.manner().input(EpsNasMessageContainer.cutFrom(request.payload()), message.payload(), message.mac());
         try (var key = keyOfMac2(algorithm, context, response)) {
