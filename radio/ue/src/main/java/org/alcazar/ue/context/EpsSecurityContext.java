@@ -74,6 +74,11 @@ public final class EpsSecurityContext implements AutoCloseable {
         kEnbCount = protection == null ? 0 : protection.nextUplink();
     }
 
+    /** The uplink COUNT that K_eNB is to derive from. */
+    public void kEnbCount(int value) {
+        kEnbCount = value;
+    }
+
     /** K_eNB of the connection, for the caller to close. */
     public Secret kEnb() {
         return KeyDerivationEps.kEnb(kAsme, kEnbCount);

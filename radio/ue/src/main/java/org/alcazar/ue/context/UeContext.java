@@ -134,6 +134,14 @@ public final class UeContext implements AutoCloseable {
         }
     }
 
+    /** A context that was mapped from EPS is not used again. */
+    public void forgetMapped() {
+        if (current != null && current.ngKsi().mapped()) {
+            current.close();
+            current = null;
+        }
+    }
+
     /** The SUCI sent last, while T3519 runs; else null. */
     public @Nullable Suci retainedSuci(long now) {
         return retainedSuci != null && retainedSuciUntil - now > 0 ? retainedSuci : null;

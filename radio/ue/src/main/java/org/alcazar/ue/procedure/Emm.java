@@ -175,8 +175,19 @@ final class Emm extends MobilityManagement<EpsMessage, SecurityModeCommand> {
     }
 
     private void update(EpsUpdateType type, Consumer<TrackingAreaUpdate> done) {
+        update(new TrackingAreaUpdateProcedure(this, type, null), done);
+    }
+
+    /** Takes over a UE that comes from 5GS, with its sessions (§5.5.3.2.2). */
+    void arrive(ToEps toEps, Consumer<TrackingAreaUpdate> done) {
+        state(MobilityState.REGISTERED, "came from 5GS");
+        esm.adoptAll();
+        var type = new EpsUpdateType(EpsUpdateType.Kind.TA_UPDATING, !bearerStatus().isEmpty());
+        update(new TrackingAreaUpdateProcedure(this, type, toEps), done);
+    }
+
+    private void update(TrackingAreaUpdateProcedure procedure, Consumer<TrackingAreaUpdate> done) {
         stopPeriodic();
-        var procedure = new TrackingAreaUpdateProcedure(this, type);
         TrackingAreaUpdate update;
         try {
             update = procedure.run();

@@ -122,6 +122,21 @@ final class Esm {
         raise(session);
     }
 
+    /** The UE has come from 5GS: its sessions are what they are there from now on, and those that cannot be are no more. */
+    void adoptAll() {
+        for (int id = FIRST_BEARER; id < BEARERS; id++) {
+            bearers.set(id, null);
+        }
+        emm.terminal.sessions.each(session -> {
+            var ebi = session.ebi();
+            if (ebi == null || ebi < FIRST_BEARER) {
+                end(session, "cannot go to EPS");
+            } else {
+                adopt(session, ebi);
+            }
+        });
+    }
+
     /** The session is no more, or never was. */
     void end(SessionContext session, String reason) {
         boolean was = session.state() != SessionState.ACTIVE_PENDING && session.state() != SessionState.INACTIVE;

@@ -94,7 +94,7 @@ final class FromEps {
         if (guti == null || keys == null || emm.context.protection() == null) {
             return null;
         }
-        boolean protects = keys.inUse().integrityAlgorithm() != IntegrityAlgorithm.NIA0 && !keys.ksi().mapped();
+        boolean protects = keys.inUse().integrityAlgorithm() != IntegrityAlgorithm.NIA0;
         return new FromEps(emm, protects ? way(emm.configuration, emm.context.isMmeUpgraded()) : Way.STANDARD, guti, keys);
     }
 

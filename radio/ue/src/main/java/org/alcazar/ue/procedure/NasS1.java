@@ -62,6 +62,11 @@ final class NasS1 extends NasConnection<EpsMessage, SecurityModeCommand> {
         return connect(message, message.messageType(), plain, wire, cause);
     }
 
+    /** Sets a connection up with an initial message that something else protects. */
+    boolean connect(EmmMessage message, Octets wire, EstablishmentCause cause) {
+        return connect(message, message.messageType(), NasEps.encode(message), wire, cause);
+    }
+
     /** Sets a connection up with a Service Request, which has a protection of its own (§8.2.25); false if that cannot be. */
     boolean connectForService(EstablishmentCause cause) {
         var protection = context.protection();

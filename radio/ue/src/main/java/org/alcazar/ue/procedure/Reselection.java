@@ -75,7 +75,15 @@ final class Reselection {
             from.leave("went to the other system");
             switch (to) {
                 case NrCell nr -> registration = registeredFromEps();
-                case EutraCell eutra -> attachment = attached();
+                case EutraCell eutra -> {
+                    var emm = terminal.emm;
+                    var toEps = ToEps.of(fiveGmm);
+                    if (emm != null && toEps != null) {
+                        update = result(done -> emm.arrive(toEps, done));
+                    } else {
+                        attachment = attached();
+                    }
+                }
             }
         }
         var failure = registration != null ? registration.failure() : attachment != null ? attachment.failure()

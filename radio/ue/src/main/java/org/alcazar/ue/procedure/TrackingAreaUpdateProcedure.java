@@ -27,13 +27,16 @@ final class TrackingAreaUpdateProcedure {
 
     private final Emm emm;
     private final EpsUpdateType type;
+    private final @Nullable ToEps toEps;
     private final EpsTimers timers;
     private final long begun;
     private int attempts;
 
-    TrackingAreaUpdateProcedure(Emm emm, EpsUpdateType type) {
+    /** @param toEps what the UE brings that comes from 5GS; null for one that does not */
+    TrackingAreaUpdateProcedure(Emm emm, EpsUpdateType type, @Nullable ToEps toEps) {
         this.emm = emm;
         this.type = type;
+        this.toEps = toEps;
         timers = emm.configuration.timers();
         begun = emm.world.nanos();
     }
@@ -41,6 +44,9 @@ final class TrackingAreaUpdateProcedure {
     /** Updates, as often as it takes and the timers allow. */
     TrackingAreaUpdate run() {
         emm.awaitRelease();
+        if (toEps != null) {
+            return ended(arrive(toEps));
+        }
         var guti = emm.context.guti();
         if (emm.state() != MobilityState.REGISTERED || guti == null) {
             return ended(new Failure(Reason.WRONG_STATE));
@@ -66,9 +72,23 @@ final class TrackingAreaUpdateProcedure {
         emm.begin();
         var request = request(guti);
         boolean sent = emm.nas.isConnected() ? emm.nas.send(request) : emm.nas.connect(request, EstablishmentCause.MO_SIGNALLING);
-        if (!sent) {
-            return new Failure(Reason.NO_SERVICE);
+        return sent ? answer(request) : new Failure(Reason.NO_SERVICE);
+    }
+
+    /** The one request of a UE that comes from 5GS: its keys there serve for one. */
+    private @Nullable Failure arrive(ToEps from) {
+        emm.begin();
+        var request = from.request(emm, type);
+        var sent = from.protect(request);
+        emm.context.take(sent.mapped());
+        var failure = emm.nas.connect(request, sent.wire(), EstablishmentCause.MO_SIGNALLING) ? answer(request) : new Failure(Reason.NO_SERVICE);
+        if (failure != null) {
+            emm.sentAway(failure.toString(), false);
         }
+        return failure;
+    }
+
+    private @Nullable Failure answer(TrackingAreaUpdateRequest request) {
         long deadline = emm.deadline(timers.t3430());
         while (true) {
             switch (emm.next(deadline)) {
