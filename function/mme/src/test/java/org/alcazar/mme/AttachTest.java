@@ -129,6 +129,9 @@ class AttachTest {
         assertThat(core.only(MmeEvent.Detached.class)).singleElement().satisfies(event -> assertThat(event.by()).isEqualTo(By.NEW_ATTACH));
         assertThat(core.mme.counts().ues()).isEqualTo(1);
         assertThat(core.hss.purged).isEmpty();
+        assertThat(core.gateway.asked).as("what the other had ends before this has its own").extracting(message -> message.getClass().getSimpleName())
+                .containsSubsequence("CreateSessionRequest", "DeleteSessionRequest", "CreateSessionRequest");
+        assertThat(core.gateway.asked(DeleteSessionRequest.class)).hasSize(1);
     }
 
     @Test

@@ -73,6 +73,8 @@ final class ContextArrival {
             var imsi = takeContext(response);
             new SecurityModeProcedure(ue).changeAlgorithms();
             ue.bind(imsi);
+            // What it had here went with it when it left, and comes back with it now.
+            ue.takeLeft();
             taken = true;
         } finally {
             ue.mme().n26().acknowledge(given, taken ? Cause.REQUEST_ACCEPTED : Cause.REQUEST_REJECTED);

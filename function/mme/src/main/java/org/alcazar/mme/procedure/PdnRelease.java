@@ -14,7 +14,9 @@ final class PdnRelease {
         this.ue = ue;
     }
 
+    /** All that the UE has, and what a former context of it left. */
     void all() {
+        ue.takeLeft().forEach(this::one);
         ue.context().pdnConnections().all().forEach(this::one);
     }
 

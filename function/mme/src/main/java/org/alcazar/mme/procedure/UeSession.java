@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.mme.procedure;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alcazar.mme.NasTimers;
 import org.alcazar.mme.context.EmmState;
+import org.alcazar.mme.context.PdnConnectionContext;
 import org.alcazar.mme.context.S1Connection;
 import org.alcazar.mme.context.UeContext;
 import org.alcazar.mme.context.UeSnapshot;
@@ -62,6 +64,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     private volatile @Nullable EmmConnection emm;
     private volatile @Nullable UeSnapshot snapshot;
     private @Nullable ProcedureTrigger underWay;
+    private List<PdnConnectionContext> left = List.of();
     private World.@Nullable Timer silence;
     private int idlePeriod;
     private int dataWaits;
@@ -141,10 +144,17 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         return strand.ask(attempts, put, take);
     }
 
-    /** This UE is the subscriber from now on: a context of the same subscriber elsewhere in this MME ends. */
+    /** This UE is the subscriber from now on: a context of the same subscriber elsewhere in this MME ends, and its PDN connections are left. */
     void bind(String imsi) {
         context.imsi(imsi);
-        sessions.bind(imsi, this);
+        left = sessions.bind(imsi, this);
+    }
+
+    /** What a former context of the subscriber had, which nobody else ends: once. */
+    List<PdnConnectionContext> takeLeft() {
+        var all = left;
+        left = List.of();
+        return all;
     }
 
     /** Gives the UE another GUTI; the one it has stays good until it confirms the new one. */
@@ -209,10 +219,11 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         var imsi = context.imsi();
         if (imsi != null && isRegistered()) {
             context.state(EmmState.DEREGISTERED);
-            if (by == By.MOVED) {
-                new PdnRelease(this).leaveAll();
-            } else {
-                new PdnRelease(this).all();
+            switch (by) {
+                case MOVED -> new PdnRelease(this).leaveAll();
+                // They are the other context's to end: it is about to ask for its own, and must be the one who says in which order.
+                case NEW_ATTACH -> context.pdnConnections().clear();
+                case UE, NETWORK, SILENCE -> new PdnRelease(this).all();
             }
             sessions.purge(imsi, this, by);
             mme().events().on(new MmeEvent.Detached(imsi, by));

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.alcazar.mme.context.Enb;
 import org.alcazar.mme.context.MTmsis;
+import org.alcazar.mme.context.PdnConnectionContext;
 import org.alcazar.mme.context.S1Connection;
 import org.alcazar.mme.context.UeSnapshot;
 import org.alcazar.mme.event.Drop;
@@ -215,12 +216,19 @@ public final class UeSessions {
         }
     }
 
-    /** This UE is the subscriber from now on; another that was so ends. */
-    void bind(String imsi, UeSession session) {
+    /**
+     * This UE is the subscriber from now on; another that was so ends.
+     *
+     * @return the PDN connections that the other had
+     */
+    List<PdnConnectionContext> bind(String imsi, UeSession session) {
         var former = subscribers.put(imsi, session);
-        if (former != null && former != session) {
-            former.insist(new UeSignal.Superseded());
+        if (former == null || former == session) {
+            return List.of();
         }
+        var had = former.snapshot();
+        former.insist(new UeSignal.Superseded());
+        return had == null ? List.of() : had.pdnConnections();
     }
 
     /** Tells the HSS that the UE is not served here any more, unless it is, by another context, or elsewhere. */
