@@ -5,29 +5,22 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.alcazar.amf.AmfConfiguration;
-import org.alcazar.amf.InterworkingSettings.NativeKeys;
 import org.alcazar.amf.context.RegistrationState;
 import org.alcazar.amf.context.UeContext;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvent.Audit.Kind;
-import org.alcazar.amf.procedure.AuthenticationProcedure.Authenticated;
 import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
 import org.alcazar.amf.procedure.ProcedureEnd.Rejection;
 import org.alcazar.amf.procedure.SessionManagement.Reactivation;
-import org.alcazar.gtp.v2c.element.PdnConnection;
-import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.AccessType;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.element.RegistrationResult;
 import org.alcazar.nas.element.RegistrationType;
-import org.alcazar.nas.element.Suci;
-import org.alcazar.nas.element.UeSecurityCapability;
 import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.RegistrationRequest;
-import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.ondemand.CapabilityBlock;
 import org.alcazar.ondemand.Layer;
@@ -36,7 +29,6 @@ import org.alcazar.sbi.Ambr;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.nrf.PolicyInformationRequest;
-import org.alcazar.sbi.ondemand.PolicySource;
 import org.alcazar.sbi.ondemand.SecurityPolicyData;
 import org.alcazar.sbi.ondemand.UeServiceCapability;
 import org.alcazar.sbi.pcf.PolicyAssociation;
@@ -70,15 +62,13 @@ final class RegistrationProcedure {
     private final UeContext context;
     private final AmfConfiguration configuration;
     private final boolean verified;
-    private final Octets pdu;
+    private final RegistrationKeys keys;
     private RegistrationRequest request;
-    private @Nullable SecurityPolicyData policy;
-    private List<PdnConnection> moved = List.of();
 
     /**
      * @param request whole, as far as it is known: what the UE ciphered in it included
      * @param verified whether the request proved, by its MAC, that it comes of the UE whose context this is
-     * @param pdu as it came
+     * @param pdu the request as it came
      */
     RegistrationProcedure(UeSession ue, RegistrationRequest request, boolean verified, Octets pdu) {
         this.ue = ue;
@@ -86,14 +76,12 @@ final class RegistrationProcedure {
         this.configuration = ue.amf().configuration();
         this.request = request;
         this.verified = verified;
-        this.pdu = pdu;
+        this.keys = new RegistrationKeys(ue, request, verified, pdu);
     }
 
     void run() {
-        requireOffered();
-        try (var move = MoveFromEps.of(ue, request, verified, pdu)) {
-            secure(capability(), move);
-        }
+        keys.establish();
+        request = keys.request();
         requireServedArea();
         var supi = Objects.requireNonNull(context.supi());
         var subscription = subscription(supi);
@@ -105,132 +93,6 @@ final class RegistrationProcedure {
         slices = slices.only(services.run(slices.allowed()));
         registerWithUdm(supi);
         accept(supi, slices, ambr(supi, slices, subscription.subscribedUeAmbr()), services);
-    }
-
-    /** Sees to it that UE and network hold the same keys, of an authentication or of the EPS that the UE comes from. */
-    private void secure(UeSecurityCapability capability, @Nullable MoveFromEps move) {
-        var keys = move == null ? null : move.keys();
-        if (verified) {
-            // The UE has native keys of this AMF: those of the EPS are not needed (TS 33.501 §8.2).
-            if (keys != null) {
-                keys.kAmf().close();
-            }
-            readIdentity();
-        } else {
-            secure(keys != null ? keys : authenticate(identify().toSuciString()), capability, true);
-        }
-        if (move != null) {
-            var supi = Objects.requireNonNull(context.supi());
-            move.authenticated(supi);
-            move.complete(supi, isMapped());
-            moved = move.connections();
-        }
-        context.s1Capability(request.s1UeNetworkCapability() == null ? context.s1Capability() : request.s1UeNetworkCapability());
-        if (verified ? isNewContextDue(capability) : isMapped() && nativeKeys() == NativeKeys.AT_ONCE) {
-            secure(authenticate(Objects.requireNonNull(context.supi())), capability, false);
-        }
-    }
-
-    private boolean isMapped() {
-        return Objects.requireNonNull(context.security()).ngKsi().mapped();
-    }
-
-    /** When mapped keys are replaced; where policy comes with an authentication only, at once. */
-    private NativeKeys nativeKeys() {
-        var interworking = configuration.interworking();
-        return interworking == null || configuration.onDemand().source() == PolicySource.UDM_AUTHENTICATION ? NativeKeys.AT_ONCE
-                : interworking.nativeKeys();
-    }
-
-    private void requireOffered() {
-        if (request.registrationType().kind() == RegistrationType.Kind.EMERGENCY) {
-            throw new Rejection(FiveGmmCause.FIVE_GS_SERVICES_NOT_ALLOWED, "emergency registration is not offered");
-        }
-    }
-
-    /** What the UE says it can do; of one that is known, what it said before, if it says nothing. */
-    private UeSecurityCapability capability() {
-        var told = request.ueSecurityCapability();
-        var security = context.security();
-        if (told != null) {
-            return told;
-        }
-        if (verified && security != null) {
-            return security.capability();
-        }
-        throw new Rejection(FiveGmmCause.INVALID_MANDATORY_INFORMATION, "an initial registration without UE security capability");
-    }
-
-    /** The 5G-GUTI by which a UE names itself is the one it has. */
-    private void readIdentity() {
-        var native5g = request.additionalGuti() != null ? request.additionalGuti() : request.mobileIdentity();
-        if (native5g instanceof FiveGGuti guti && ue.amf().network().isOwn(guti)) {
-            ue.uses(guti.tmsi());
-        }
-    }
-
-    /** The keys of a UE that proved itself serve on, unless their COUNTs run out or they were agreed on for other capabilities. */
-    private boolean isNewContextDue(UeSecurityCapability capability) {
-        var security = Objects.requireNonNull(context.security());
-        return security.isWornOut() || !security.capability().equals(capability) || security.ngKsi().mapped() && nativeKeys() != NativeKeys.NEVER
-                || configuration.onDemand().source() == PolicySource.UDM_AUTHENTICATION && isPolicyOld();
-    }
-
-    /** Whether policy has changed since the rows were asked for that the UE is treated by. */
-    private boolean isPolicyOld() {
-        return context.services().generation() != ue.amf().policyGeneration().current();
-    }
-
-    private Suci identify() {
-        return switch (request.mobileIdentity()) {
-            case Suci suci -> suci;
-            default -> new IdentificationProcedure(ue).run();
-        };
-    }
-
-    private Authenticated authenticate(String supiOrSuci) {
-        return new AuthenticationProcedure(ue, request.ngKsi()).run(supiOrSuci);
-    }
-
-    /** @param whole whether the UE shall send its request whole, because it came without proof */
-    private void secure(Authenticated authenticated, UeSecurityCapability capability, boolean whole) {
-        var complete = new SecurityModeProcedure(ue).run(authenticated, capability, whole);
-        ue.bind(authenticated.supi());
-        context.services(context.services().authenticated());
-        policy = authenticated.policy();
-        if (complete.imeisv() != null) {
-            context.imeisv(complete.imeisv());
-        }
-        if (whole) {
-            readWholeRequest(complete.nasMessageContainer(), capability);
-        }
-    }
-
-    /**
-     * What came before protection was in place may have been changed on the way: from here on the protected copy counts, or, where there is
-     * none, nothing but the elements that may come in clear (§4.4.6).
-     */
-    private void readWholeRequest(@Nullable Octets container, UeSecurityCapability capability) {
-        if (container == null) {
-            request = request.cleartextOnly();
-            return;
-        }
-        // The container was decoded when the message was let in.
-        if (!(Nas5gs.decode(container) instanceof RegistrationRequest whole)) {
-            throw new Rejection(FiveGmmCause.SEMANTICALLY_INCORRECT_MESSAGE, "the NAS message container holds no Registration Request");
-        }
-        var said = request.others().get(OtherElements.SECURITY_SERVICE_CAPABILITY);
-        request = whole;
-        requireOffered();
-        var counts = whole.others().get(OtherElements.SECURITY_SERVICE_CAPABILITY);
-        if (said != null && !Objects.equals(said, counts)) {
-            ue.audit(Kind.SERVICE_CAPABILITY_CHANGED, "unprotected " + said + ", protected " + counts);
-        }
-        var protectedCapability = whole.ueSecurityCapability();
-        if (protectedCapability != null && !protectedCapability.equals(capability)) {
-            ue.audit(Kind.CAPABILITY_MISMATCH, "unprotected " + capability.contents() + ", protected " + protectedCapability.contents());
-            throw new Rejection(FiveGmmCause.UE_SECURITY_CAPABILITIES_MISMATCH, "capabilities changed on the way");
-        }
     }
 
     /** A gNB may serve areas of other AMFs too: a UE there would be outside of its registration area at once. */
@@ -268,10 +130,10 @@ final class RegistrationProcedure {
         try {
             return switch (source) {
                 case null -> SecurityPolicyData.NOTHING;
-                case UDM_AUTHENTICATION -> policy == null && verified && !isPolicyOld() ? context.services().policy() : policy;
+                case UDM_AUTHENTICATION -> keys.policy() == null && verified && !keys.isPolicyOld() ? context.services().policy() : keys.policy();
                 case UDM_AM_DATA -> subscription.securityPolicy();
                 case PCF_AM -> {
-                    if (context.policyAssociation() != null && !isPolicyOld()) {
+                    if (context.policyAssociation() != null && !keys.isPolicyOld()) {
                         yield context.services().policy();
                     }
                     PolicyEnd.of(ue);
@@ -347,8 +209,8 @@ final class RegistrationProcedure {
         var guti = ue.newGuti();
         context.allowedNssai(slices.allowedNssai());
         context.ambr(ambr);
-        ue.keysAre(supi, isMapped());
-        var bearers = moved.isEmpty() ? null : new MovedSessions(ue).take(moved);
+        ue.keysAre(supi, keys.isMapped());
+        var bearers = keys.moved().isEmpty() ? null : new MovedSessions(ue).take(keys.moved());
         var sessions = sessions();
         var accept = acceptance(guti, slices, sessions, bearers == null ? services.elements()
                 : services.elements().with(RegistrationAccept.EPS_BEARER_CONTEXT_STATUS, bearers));
