@@ -335,7 +335,8 @@ final class Esm {
         int ebi = request.epsBearerIdentity();
         var linked = bearer(request.linkedEpsBearerIdentity());
         var known = bearer(ebi);
-        if (linked == null || !linked.isDefault() || ebi < FIRST_BEARER || known != null && known.linked() != linked.id()) {
+        if (linked == null || !linked.isDefault() || ebi < FIRST_BEARER
+                || known != null && (known.isDefault() || known.linked() != linked.id())) {
             refuse(request, linked == null ? EsmCause.PDN_CONNECTION_DOES_NOT_EXIST : EsmCause.INVALID_EPS_BEARER_IDENTITY);
             return;
         }
