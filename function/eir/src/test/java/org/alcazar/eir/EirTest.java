@@ -31,8 +31,13 @@ class EirTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Database.Commits.INLINE, List.of(EquipmentStore.SCHEMA));
+        database = Database.open(settings(folder), Database.Commits.INLINE, List.of(EquipmentStore.SCHEMA));
         eir = new Eir(database, null);
+    }
+
+    /** Where the lists are kept. */
+    DatabaseSettings settings(Path folder) {
+        return DatabaseSettings.Sqlite.at(folder.resolve("core.db"));
     }
 
     @AfterEach

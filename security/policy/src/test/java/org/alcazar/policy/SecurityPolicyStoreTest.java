@@ -50,8 +50,13 @@ class SecurityPolicyStoreTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Database.Commits.INLINE, List.of(SecurityPolicyStore.SCHEMA));
+        database = Database.open(settings(folder), Database.Commits.INLINE, List.of(SecurityPolicyStore.SCHEMA));
         store = new SecurityPolicyStore(database);
+    }
+
+    /** Where the rows are kept; the same for all of a test. */
+    DatabaseSettings settings(Path place) {
+        return DatabaseSettings.Sqlite.at(place.resolve("core.db"));
     }
 
     @AfterEach

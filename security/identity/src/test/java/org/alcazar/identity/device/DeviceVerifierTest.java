@@ -47,8 +47,13 @@ class DeviceVerifierTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Database.Commits.INLINE, List.of(IdentitySchema.SCHEMA));
+        database = Database.open(settings(folder), Database.Commits.INLINE, List.of(IdentitySchema.SCHEMA));
         revocations = new DeviceRevocations(world, database);
+    }
+
+    /** Where it is kept. */
+    DatabaseSettings settings(Path folder) {
+        return DatabaseSettings.Sqlite.at(folder.resolve("core.db"));
     }
 
     @AfterEach

@@ -42,10 +42,15 @@ class UserVerifierTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Database.Commits.INLINE, List.of(IdentitySchema.SCHEMA));
+        database = Database.open(settings(folder), Database.Commits.INLINE, List.of(IdentitySchema.SCHEMA));
         credentials = new UserCredentials(world, database);
         enrolment = new UserEnrolment(world, database, AttestationPolicy.NONE_OR_SELF);
         verifier = new UserVerifier(credentials);
+    }
+
+    /** Where it is kept. */
+    DatabaseSettings settings(Path folder) {
+        return DatabaseSettings.Sqlite.at(folder.resolve("core.db"));
     }
 
     @AfterEach
