@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvent.Audit;
 import org.alcazar.crypto.agreement.KeyAgreementGroup;
-import org.alcazar.gnb.Gnb;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.message.FiveGmmMessage;
@@ -41,6 +40,7 @@ import org.alcazar.ue.Registration;
 import org.alcazar.ue.Ue;
 import org.alcazar.ue.UeConfiguration;
 import org.alcazar.ue.UeObserver;
+import org.alcazar.ue.radio.NrCell;
 import org.alcazar.ue.usim.SequenceNumbers;
 import org.alcazar.ue.usim.SuciCalculation;
 import org.alcazar.wire.Octets;
@@ -290,12 +290,12 @@ class MmServicesTest {
         return OnDemandConfiguration.ALL.withDevice(OnDemandPlan.device(core.world, "devices", OnDemandPlan.PEI));
     }
 
-    static Ue ue(WholeCore core, Gnb gnb, @Nullable OnDemandConfiguration onDemand) {
-        return ue(core, gnb, UeConfiguration.DEFAULT.withOnDemand(onDemand));
+    static Ue ue(WholeCore core, NrCell cell, @Nullable OnDemandConfiguration onDemand) {
+        return ue(core, cell, UeConfiguration.DEFAULT.withOnDemand(onDemand));
     }
 
-    static Ue ue(WholeCore core, Gnb gnb, UeConfiguration configuration) {
-        return new Ue(core.world, configuration, WholeCore.SUBSCRIBERS.at(0).usim(SequenceNumbers.fresh(), SuciCalculation.NULL), gnb, UeObserver.NONE);
+    static Ue ue(WholeCore core, NrCell cell, UeConfiguration configuration) {
+        return new Ue(core.world, configuration, WholeCore.SUBSCRIBERS.at(0).usim(SequenceNumbers.fresh(), SuciCalculation.NULL), cell, UeObserver.NONE);
     }
 
     static List<Audit.Kind> audits(WholeCore core) {

@@ -3,35 +3,18 @@ package org.alcazar.app.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.alcazar.aaa.DnAaas;
+import org.alcazar.app.whole.SmStage.Scene;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.agreement.KeyAgreementGroup;
-import org.alcazar.gnb.Gnb;
-import org.alcazar.gnb.GnbObserver;
-import org.alcazar.gtp.v1u.Gtpu;
-import org.alcazar.identity.user.AttestationPolicy;
-import org.alcazar.identity.user.UserCredentials;
-import org.alcazar.identity.user.UserEnrolment;
-import org.alcazar.identity.user.UserVerdict;
-import org.alcazar.identity.user.UserVerifier;
-import org.alcazar.nas.element.Dnn;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.ondemand.CapabilityBlock;
 import org.alcazar.ondemand.Initiator;
@@ -43,15 +26,11 @@ import org.alcazar.ondemand.OperationCode;
 import org.alcazar.ondemand.Outcome;
 import org.alcazar.ondemand.SecurityService;
 import org.alcazar.ondemand.ServiceResult;
-import org.alcazar.persistence.Database;
-import org.alcazar.persistence.DatabaseSettings;
-import org.alcazar.pfcp.Pfcp;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.ausf.SmKeyData;
 import org.alcazar.sbi.ausf.SmKeyService;
 import org.alcazar.sbi.ondemand.PolicyScope;
-import org.alcazar.sbi.ondemand.PolicySource;
 import org.alcazar.sbi.ondemand.SecurityPolicyRow;
 import org.alcazar.sbi.ondemand.ServiceOptions;
 import org.alcazar.sbi.ondemand.WantedService;
@@ -64,44 +43,15 @@ import org.alcazar.sbi.smf.SmContextRetrievedData;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateOutcome;
 import org.alcazar.sbi.smf.SmContextUpdatedData;
-import org.alcazar.sbi.udm.DnnConfiguration;
-import org.alcazar.sbi.udm.DnnConfiguration.PduSessionTypes;
-import org.alcazar.sbi.udm.DnnConfiguration.SscModes;
-import org.alcazar.sbi.udm.SscMode;
-import org.alcazar.service.ServiceChain;
 import org.alcazar.service.ServiceChain.Announcing;
-import org.alcazar.smf.OnDemandSettings;
-import org.alcazar.smf.SecurityFunctions;
-import org.alcazar.smf.SmTimers;
-import org.alcazar.smf.Smf;
-import org.alcazar.smf.SmfConfiguration;
-import org.alcazar.smf.SmfConfiguration.DataNetwork;
-import org.alcazar.smf.SmfConfiguration.Ipv4Range;
-import org.alcazar.smf.SmfConfiguration.UserPlaneFunction;
-import org.alcazar.smf.context.LeaseStore;
 import org.alcazar.smf.event.Drop;
 import org.alcazar.smf.event.SmfEvent;
 import org.alcazar.smf.event.SmfEvent.Audit;
-import org.alcazar.station.UserPlane;
-import org.alcazar.testkit.Seeded;
-import org.alcazar.transport.MemoryDatagramCarrier;
-import org.alcazar.udm.subscriber.SessionSubscription;
 import org.alcazar.ue.Failure;
 import org.alcazar.ue.OnDemandConfiguration;
 import org.alcazar.ue.OnDemandConfiguration.Saying;
 import org.alcazar.ue.ServiceMisbehaviour;
-import org.alcazar.ue.Ue;
-import org.alcazar.ue.UeConfiguration;
-import org.alcazar.ue.device.SigningKey;
-import org.alcazar.ue.session.SessionOutcome;
-import org.alcazar.ue.session.SessionRequest;
-import org.alcazar.ue.user.SoftwareAuthenticator;
 import org.alcazar.ue.user.UserMisbehaviour;
-import org.alcazar.ue.usim.SequenceNumbers;
-import org.alcazar.ue.usim.SuciCalculation;
-import org.alcazar.upf.Upf;
-import org.alcazar.upf.UpfConfiguration;
-import org.alcazar.upf.n6.UserspaceNetwork;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,28 +67,11 @@ class SmServicesTest {
     private static final SecurityService DEVICE = SecurityService.DEVICE_AUTHENTICATION;
     private static final SecurityService USER = SecurityService.USER_AUTHENTICATION;
     private static final SecurityService INDEPENDENT = SecurityService.INDEPENDENT_SM_SECURITY;
-    private static final String DNN = "corp";
-    private static final String RP_ID = "corp.example";
-    private static final InetSocketAddress N4 = new InetSocketAddress("10.0.0.1", Pfcp.PORT);
-    private static final Inet4Address UPF = (Inet4Address) InetAddress.ofLiteral("10.0.0.2");
-    private static final InetSocketAddress GNB = new InetSocketAddress("10.0.1.1", Gtpu.PORT);
-    private static final DnnConfiguration SUBSCRIBED = new DnnConfiguration(
-            new PduSessionTypes(org.alcazar.sbi.PduSessionType.IPV4, List.of()), new SscModes(SscMode.SSC_MODE_1, List.of()), null, null, null,
-            List.of());
 
     @TempDir
     private Path folder;
 
-    private final List<SmfEvent> events = new ArrayList<>();
-    private final SoftwareAuthenticator authenticator = new SoftwareAuthenticator(Seeded.random(3), true);
-
-    /** What a test has to do with. */
-    private record Scene(WholeCore core, Smf smf, Ue ue) {
-
-        SessionOutcome establish() {
-            return ue.establish(SessionRequest.IPV4.withDnn(new Dnn(DNN)));
-        }
-    }
+    private SmStage stage;
 
     record Case(List<SecurityService> services, Initiator initiator, Announcing announcing, @Nullable Saying saying, boolean required) {
     }
@@ -163,17 +96,17 @@ class SmServicesTest {
                 assertThat(outcome.services()).isEmpty();
                 assertThat(outcome.succeeded()).isEqualTo(!one.required);
                 if (one.required) {
-                    assertCause(outcome, FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
+                    SmStage.assertCause(outcome, FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
                 }
-                assertThat(audits()).contains(one.required ? Audit.Kind.SERVICE_REFUSED : Audit.Kind.SERVICE_SKIPPED);
+                assertThat(stage.audits()).contains(one.required ? Audit.Kind.SERVICE_REFUSED : Audit.Kind.SERVICE_SKIPPED);
             } else {
                 assertThat(outcome.failure()).isNull();
                 assertThat(outcome.services()).extracting(ServiceResult::outcome).containsOnly(Outcome.SUCCEEDED);
                 assertThat(outcome.services()).extracting(result -> result.service().service()).containsExactlyElementsOf(one.services);
-                assertThat(ended()).extracting(end -> end.result().service().service()).containsExactlyElementsOf(one.services);
-                assertThat(scene.ue.release(Objects.requireNonNull(outcome.session()).id()).failure()).isNull();
+                assertThat(stage.ended()).extracting(end -> end.result().service().service()).containsExactlyElementsOf(one.services);
+                assertThat(scene.ue().release(Objects.requireNonNull(outcome.session()).id()).failure()).isNull();
             }
-            assertThat(events.stream().filter(SmfEvent.Dropped.class::isInstance)).isEmpty();
+            assertThat(stage.events.stream().filter(SmfEvent.Dropped.class::isInstance)).isEmpty();
         });
     }
 
@@ -188,7 +121,7 @@ class SmServicesTest {
         };
         play(plan, Announcing.ONE_BY_ONE, able -> able, none, scene -> {
             assertThat(scene.establish().failure()).isNull();
-            assertThat(ended()).extracting(end -> end.result().outcome()).containsExactly(Outcome.SUCCEEDED);
+            assertThat(stage.ended()).extracting(end -> end.result().outcome()).containsExactly(Outcome.SUCCEEDED);
         });
     }
 
@@ -200,17 +133,17 @@ class SmServicesTest {
         play(plan, Announcing.AS_SET, able -> able, scene -> {
             plan.storeAnswers = false;
             assertThat(scene.establish().failure()).isNull();
-            assertThat(ended()).extracting(end -> end.result().service().service()).containsExactly(DH, USER);
+            assertThat(stage.ended()).extracting(end -> end.result().service().service()).containsExactly(DH, USER);
         });
     }
 
     @Test
     void aSequenceMixesInitiators() {
-        var plan = new OnDemandPlan().add(row("keys", true, Initiator.UE, DH)).add(row("protected", true, Initiator.NETWORK, INDEPENDENT))
-                .add(row("person", true, Initiator.UE, USER));
+        var plan = new OnDemandPlan().add(SmStage.row("keys", true, Initiator.UE, DH)).add(SmStage.row("protected", true, Initiator.NETWORK, INDEPENDENT))
+                .add(SmStage.row("person", true, Initiator.UE, USER));
         play(plan, Announcing.AS_SET, able -> able, scene -> {
             assertThat(scene.establish().failure()).isNull();
-            assertThat(ended()).extracting(end -> end.result().service().service()).containsExactly(DH, INDEPENDENT, USER);
+            assertThat(stage.ended()).extracting(end -> end.result().service().service()).containsExactly(DH, INDEPENDENT, USER);
         });
     }
 
@@ -221,10 +154,10 @@ class SmServicesTest {
             var outcome = scene.establish();
             assertThat(outcome.failure()).isNull();
             int id = Objects.requireNonNull(outcome.session()).id();
-            var reference = scene.smf.sessions().getFirst().smContextRef();
-            scene.smf.updateSmContext(reference, SmContextUpdateData.ofN1(Octets.of(0x2e, id, 9, 0xd1)));
-            assertThat(drops()).containsExactly(Drop.N1_UNPROTECTED);
-            assertThat(scene.smf.sessions()).hasSize(1);
+            var reference = scene.smf().sessions().getFirst().smContextRef();
+            scene.smf().updateSmContext(reference, SmContextUpdateData.ofN1(Octets.of(0x2e, id, 9, 0xd1)));
+            assertThat(stage.drops()).containsExactly(Drop.N1_UNPROTECTED);
+            assertThat(scene.smf().sessions()).hasSize(1);
         });
     }
 
@@ -232,10 +165,10 @@ class SmServicesTest {
     @Test
     void aCapabilityThatTheAmfAltersIsNoticed() {
         play(plan(true, Initiator.NETWORK, List.of(INDEPENDENT)), Announcing.ONE_BY_ONE, able -> able, scene -> {
-            scene.core.between = smf -> new Between(smf, request -> altered(request, Octets.fromHex("2d0b00007ed901"), 10), List::of);
-            assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
-            assertThat(ended()).extracting(end -> end.result().cause()).containsExactly(OnDemandCause.CAPABILITY_MISMATCH);
-            assertThat(scene.smf.sessions()).isEmpty();
+            scene.core().between = smf -> new Between(smf, request -> altered(request, Octets.fromHex("2d0b00007ed901"), 10), List::of);
+            SmStage.assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
+            assertThat(stage.ended()).extracting(end -> end.result().cause()).containsExactly(OnDemandCause.CAPABILITY_MISMATCH);
+            assertThat(scene.smf().sessions()).isEmpty();
         });
     }
 
@@ -244,29 +177,29 @@ class SmServicesTest {
     void aRequestThatTheAmfAltersIsNoticed() {
         play(plan(true, Initiator.NETWORK, List.of(INDEPENDENT)), Announcing.ONE_BY_ONE, able -> able, scene -> {
             // Integrity protection maximum data rate, downlink: full rate becomes 64 kbit/s.
-            scene.core.between = smf -> new Between(smf, request -> altered(request, Octets.fromHex("c1ff"), 2), List::of);
-            assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
-            assertThat(ended()).extracting(end -> end.result().cause()).containsExactly(OnDemandCause.REQUEST_MISMATCH);
+            scene.core().between = smf -> new Between(smf, request -> altered(request, Octets.fromHex("c1ff"), 2), List::of);
+            SmStage.assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
+            assertThat(stage.ended()).extracting(end -> end.result().cause()).containsExactly(OnDemandCause.REQUEST_MISMATCH);
         });
     }
 
     @Test
     void whatTheAmfAltersOfProtectedMessagesDoesNotCount() {
         play(plan(true, Initiator.NETWORK, List.of(INDEPENDENT)), Announcing.ONE_BY_ONE, able -> able, scene -> {
-            scene.core.between = smf -> new Between(smf, request -> request, message -> List.of(altered(message, Octets.EMPTY, message.length() - 1)));
+            scene.core().between = smf -> new Between(smf, request -> request, message -> List.of(altered(message, Octets.EMPTY, message.length() - 1)));
             assertThat(scene.establish().succeeded()).isFalse();
-            assertThat(drops()).isNotEmpty().containsOnly(Drop.N1_MAC_WRONG);
+            assertThat(stage.drops()).isNotEmpty().containsOnly(Drop.N1_MAC_WRONG);
         });
     }
 
     @Test
     void whatTheAmfReplaysOfProtectedMessagesDoesNotCount() {
         play(plan(true, Initiator.NETWORK, List.of(INDEPENDENT)), Announcing.ONE_BY_ONE, able -> able, scene -> {
-            scene.core.between = smf -> new Between(smf, request -> request, message -> List.of(message, message));
+            scene.core().between = smf -> new Between(smf, request -> request, message -> List.of(message, message));
             var outcome = scene.establish();
             assertThat(outcome.failure()).isNull();
-            assertThat(scene.ue.release(Objects.requireNonNull(outcome.session()).id()).failure()).isNull();
-            assertThat(drops()).contains(Drop.N1_REPLAYED).isSubsetOf(Drop.N1_REPLAYED, Drop.SESSION_GONE);
+            assertThat(scene.ue().release(Objects.requireNonNull(outcome.session()).id()).failure()).isNull();
+            assertThat(stage.drops()).contains(Drop.N1_REPLAYED).isSubsetOf(Drop.N1_REPLAYED, Drop.SESSION_GONE);
         });
     }
 
@@ -317,17 +250,13 @@ class SmServicesTest {
         return Octets.wrap(bytes);
     }
 
-    private List<Drop> drops() {
-        return events.stream().filter(SmfEvent.Dropped.class::isInstance).map(event -> ((SmfEvent.Dropped) event).reason()).toList();
-    }
-
     /** A UE that demands protection has no session without: an AMF that forges an Accept gains nothing. */
     @Test
     void aUeThatDemandsProtectionHasNoSessionWithout() {
         play(plan(false, Initiator.NETWORK, List.of(DH)), Announcing.ONE_BY_ONE, able -> able.withDemandsSmSecurity(true), scene -> {
             assertThat(scene.establish().failure()).isEqualTo(new Failure(Failure.Reason.NOT_PROTECTED));
-            scene.core.world.gate().await(Duration.ofSeconds(5));
-            assertThat(scene.smf.sessions()).isEmpty();
+            scene.core().world.gate().await(Duration.ofSeconds(5));
+            assertThat(scene.smf().sessions()).isEmpty();
         });
     }
 
@@ -338,8 +267,8 @@ class SmServicesTest {
             throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
         };
         play(plan(true, Initiator.NETWORK, List.of(INDEPENDENT)), Announcing.ONE_BY_ONE, able -> able, none, scene -> {
-            assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
-            assertThat(audits()).contains(Audit.Kind.NO_SESSION_KEY, Audit.Kind.SERVICE_REFUSED);
+            SmStage.assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
+            assertThat(stage.audits()).contains(Audit.Kind.NO_SESSION_KEY, Audit.Kind.SERVICE_REFUSED);
         });
     }
 
@@ -355,10 +284,10 @@ class SmServicesTest {
     @EnumSource(names = {"NOT_VERIFIED", "NOT_PRESENT", "OTHER_KEY", "OTHER_CHALLENGE", "OTHER_ORIGIN", "OTHER_RELYING_PARTY"})
     void thePersonMustBeTheRightOne(UserMisbehaviour wrong) {
         play(plan(true, Initiator.NETWORK, List.of(USER)), Announcing.ONE_BY_ONE, able -> able, scene -> {
-            authenticator.misbehave(wrong);
-            assertCause(scene.establish(), FiveGsmCause.USER_AUTHENTICATION_FAILED);
-            assertThat(audits()).contains(Audit.Kind.USER_REFUSED, Audit.Kind.SERVICE_REFUSED);
-            assertThat(scene.smf.sessions()).isEmpty();
+            stage.authenticator.misbehave(wrong);
+            SmStage.assertCause(scene.establish(), FiveGsmCause.USER_AUTHENTICATION_FAILED);
+            assertThat(stage.audits()).contains(Audit.Kind.USER_REFUSED, Audit.Kind.SERVICE_REFUSED);
+            assertThat(scene.smf().sessions()).isEmpty();
         });
     }
 
@@ -368,8 +297,8 @@ class SmServicesTest {
                 able -> able.withMisbehaviour(ServiceMisbehaviour.replaying(Operation.UserAssertion.class)), scene -> {
                     var first = scene.establish();
                     assertThat(first.failure()).isNull();
-                    assertThat(scene.ue.release(Objects.requireNonNull(first.session()).id()).failure()).isNull();
-                    assertCause(scene.establish(), FiveGsmCause.USER_AUTHENTICATION_FAILED);
+                    assertThat(scene.ue().release(Objects.requireNonNull(first.session()).id()).failure()).isNull();
+                    SmStage.assertCause(scene.establish(), FiveGsmCause.USER_AUTHENTICATION_FAILED);
                 });
     }
 
@@ -377,9 +306,9 @@ class SmServicesTest {
     void aRefusalOfWhatIsRequiredEndsTheEstablishment() {
         play(plan(true, Initiator.NETWORK, List.of(DH)), Announcing.ONE_BY_ONE, able -> able.withMisbehaviour(ServiceMisbehaviour
                 .refusing(Operation.KeyShareAnswer.class, OperationCode.KEY_SHARE, OnDemandCause.NOT_CAPABLE)), scene -> {
-                    assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
-                    assertThat(ended()).extracting(end -> end.result().outcome()).containsExactly(Outcome.REFUSED_BY_UE);
-                    assertThat(scene.smf.sessions()).isEmpty();
+                    SmStage.assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED);
+                    assertThat(stage.ended()).extracting(end -> end.result().outcome()).containsExactly(Outcome.REFUSED_BY_UE);
+                    assertThat(scene.smf().sessions()).isEmpty();
                 });
     }
 
@@ -388,9 +317,9 @@ class SmServicesTest {
         play(plan(true, Initiator.NETWORK, List.of(DH)), Announcing.ONE_BY_ONE,
                 able -> able.withMisbehaviour(ServiceMisbehaviour.silent(Operation.KeyShareAnswer.class)), scene -> {
                     assertThat(scene.establish().succeeded()).isFalse();
-                    scene.core.world.gate().await(Duration.ofMinutes(2));
-                    assertThat(ended()).extracting(end -> end.result().outcome()).containsExactly(Outcome.TIMED_OUT);
-                    assertThat(scene.smf.sessions()).isEmpty();
+                    scene.core().world.gate().await(Duration.ofMinutes(2));
+                    assertThat(stage.ended()).extracting(end -> end.result().outcome()).containsExactly(Outcome.TIMED_OUT);
+                    assertThat(scene.smf().sessions()).isEmpty();
                 });
     }
 
@@ -398,7 +327,7 @@ class SmServicesTest {
     void aBadPublicValueIsNotTaken() {
         play(plan(true, Initiator.NETWORK, List.of(DH)), Announcing.ONE_BY_ONE,
                 able -> groups(able, KeyAgreementGroup.X25519).withMisbehaviour(ServiceMisbehaviour.badPublicValue()), scene ->
-                assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED));
+                SmStage.assertCause(scene.establish(), FiveGsmCause.REQUEST_REJECTED_UNSPECIFIED));
     }
 
     private static OnDemandConfiguration groups(OnDemandConfiguration able, KeyAgreementGroup... groups) {
@@ -407,12 +336,7 @@ class SmServicesTest {
     }
 
     private static OnDemandPlan plan(boolean required, Initiator initiator, List<SecurityService> services) {
-        return new OnDemandPlan().add(row("all", required, initiator, services.toArray(SecurityService[]::new)));
-    }
-
-    private static SecurityPolicyRow row(String rowId, boolean required, Initiator initiator, SecurityService... services) {
-        return new SecurityPolicyRow(rowId, PolicyScope.ALL, Stream.of(services).map(service -> new WantedService(service, Layer.SM, initiator, null,
-                required, service == USER ? new ServiceOptions(null, null, RP_ID, null, List.of(), null, null) : ServiceOptions.NONE)).toList());
+        return SmStage.plan(required, initiator, services.toArray(SecurityService[]::new));
     }
 
     private void play(OnDemandPlan plan, Announcing announcing, UnaryOperator<@Nullable OnDemandConfiguration> of, Consumer<Scene> act) {
@@ -421,68 +345,9 @@ class SmServicesTest {
 
     private void play(OnDemandPlan plan, Announcing announcing, UnaryOperator<@Nullable OnDemandConfiguration> of, @Nullable SmKeyService keys,
             Consumer<Scene> act) {
-        try (var core = new WholeCore(folder, plan).with(1);
-                var database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("smf.db")), Database.Commits.INLINE,
-                        List.of(LeaseStore.SCHEMA));
-                var datagrams = new MemoryDatagramCarrier(core.world);
-                var upf = new Upf(UpfConfiguration.of(UPF, List.of(DNN)), core.world, Map.of(DNN, new UserspaceNetwork()))) {
-            var configuration = new SmfConfiguration(new UUID(0, 2), N4.getAddress(),
-                    List.of(DataNetwork.internet(DNN, Ipv4Range.parse("10.45.0.2-10.45.0.250"), List.of())),
-                    List.of(UserPlaneFunction.forAll("upf-1", new InetSocketAddress(UPF, Pfcp.PORT))), SmTimers.standard(),
-                    SmfConfiguration.Limits.STANDARD).withOnDemand(OnDemandSettings.STANDARD.withSource(PolicySource.NRF)
-                            .withChain(new ServiceChain.Settings(announcing, Duration.ofSeconds(60))));
-            var ofAmf = plan.functions(core.world, core.database);
-            var functions = new SecurityFunctions(keys == null ? core.ausf.smKeys() : keys, plan, ofAmf.devices(), ofAmf.equipment(),
-                    new UserVerifier(new UserCredentials(core.world, core.database)));
-            DnAaas nobody = name -> null;
-            try (var smf = new Smf(configuration, core.world, core.amf, core.amf, core.udm.subscriberDataManagement(),
-                    core.udm.ueContextManagement(), core.pcf.smPolicyControl(), new LeaseStore(database), nobody, functions, events::add)) {
-                core.udm.sessions().put(new SessionSubscription(null, null, DNN, true, SUBSCRIBED));
-                upf.start(datagrams);
-                smf.start(datagrams, N4);
-                core.smf = smf;
-                core.world.run(Duration.ofSeconds(1));
-                enrol(core);
-                play(core, smf, datagrams, of.apply(OnDemandConfiguration.ALL.withDevice(OnDemandPlan.device(core.world, "devices", OnDemandPlan.PEI))
-                        .withUser(authenticator)), act);
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void enrol(WholeCore core) {
-        var supi = WholeCore.SUBSCRIBERS.at(0).usim(SequenceNumbers.fresh(), SuciCalculation.NULL).supi();
-        var enrolment = new UserEnrolment(core.world, core.database, AttestationPolicy.NONE_OR_SELF);
-        var begun = enrolment.begin(supi, RP_ID);
-        var response = authenticator.register(RP_ID, begun.challenge(), begun.userHandle(), SigningKey.Kind.P256, SoftwareAuthenticator.Attestation.NONE);
-        assertThat(enrolment.complete(supi, RP_ID, response, "a test")).isInstanceOf(UserVerdict.Accepted.class);
-    }
-
-    private static void play(WholeCore core, Smf smf, MemoryDatagramCarrier datagrams, @Nullable OnDemandConfiguration onDemand, Consumer<Scene> act) {
-        var done = new AtomicReference<Boolean>();
-        core.world.turn(() -> {
-            try (var gnb = new Gnb(core.world, core.carrier, core.address, WholeCore.GNB, GnbObserver.NONE, new UserPlane(datagrams, GNB));
-                    var ue = MmServicesTest.ue(core, gnb, UeConfiguration.DEFAULT.withOnDemand(onDemand))) {
-                assertThat(gnb.start().isAccepted()).isTrue();
-                assertThat(ue.register().succeeded()).isTrue();
-                act.accept(new Scene(core, smf, ue));
-                done.set(true);
-            }
-        });
-        assertThat(core.world.runUntil(() -> done.get() != null, Duration.ofMinutes(30))).isTrue();
-    }
-
-    private static void assertCause(SessionOutcome outcome, FiveGsmCause cause) {
-        assertThat(outcome.failure()).isNotNull();
-        assertThat(Objects.requireNonNull(outcome.failure()).sessionCause()).isEqualTo(cause);
-    }
-
-    private List<SmfEvent.ServiceEnded> ended() {
-        return events.stream().filter(SmfEvent.ServiceEnded.class::isInstance).map(SmfEvent.ServiceEnded.class::cast).toList();
-    }
-
-    private List<Audit.Kind> audits() {
-        return events.stream().filter(Audit.class::isInstance).map(event -> ((Audit) event).kind()).toList();
+        stage = new SmStage(folder);
+        stage.announcing = announcing;
+        stage.keys = keys;
+        stage.play(plan, of, act);
     }
 }
