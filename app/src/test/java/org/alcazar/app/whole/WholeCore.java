@@ -127,7 +127,7 @@ final class WholeCore implements AutoCloseable {
         ausf = new Ausf(world, udm.ueAuthentication(), AusfSettings.of(UUID.randomUUID(), Set.of(PLMN_ID)));
         var configuration = new AmfConfiguration(UUID.randomUUID(), "amf", new Guami(PLMN_ID, Octets.of(2, 0, 0x40)),
                 List.of(new AmfConfiguration.TrackingArea(PLMN_ID, 1)), List.of(Snssai.of(1)), integrity, ciphering, true,
-                NasTimers.standard(), AmfConfiguration.Limits.STANDARD, onDemand == null ? OnDemandSettings.OFF : onDemand.settings);
+                NasTimers.standard(), AmfConfiguration.Limits.STANDARD).withOnDemand(onDemand == null ? OnDemandSettings.OFF : onDemand.settings);
         pcf = new Pcf(world, database, uri -> null);
         pcf.start();
         var functions = new NetworkFunctions(ausf.ueAuthentication(), onDemand == null ? udm.subscriberDataManagement() : onDemand.provisioning(udm.subscriberDataManagement()),
