@@ -35,6 +35,7 @@ final class MmeFixture {
     static final InetSocketAddress GATEWAY = new InetSocketAddress(address(2), Gtpv2c.PORT);
     static final InetSocketAddress AMF = new InetSocketAddress(address(3), Gtpv2c.PORT);
     static final InetSocketAddress STRANGER = new InetSocketAddress(address(4), Gtpv2c.PORT);
+    private static final InetAddress OTHER_MME = address(5);
     private static final InetSocketAddress S1 = new InetSocketAddress(MME, 36412);
 
     final SimulatedWorld world = new SimulatedWorld(1);
@@ -43,8 +44,9 @@ final class MmeFixture {
     final ScriptedHss hss = new ScriptedHss();
     final ScriptedGateway gateway = new ScriptedGateway(world, datagrams, GATEWAY);
     final List<MmeEvent> events = new ArrayList<>();
-    final MmeConfiguration configuration;
     final Mme mme;
+    private final InterworkingSettings interworking;
+    private final MmeConfiguration.Limits limits;
 
     MmeFixture() {
         this(InterworkingSettings.LEGACY);
@@ -55,25 +57,43 @@ final class MmeFixture {
     }
 
     MmeFixture(InterworkingSettings interworking, MmeConfiguration.Limits limits) {
-        configuration = new MmeConfiguration(new UUID(0, 1), "alcazar-mme", new MmeIdentity(PLMN, 2, 1), List.of(new TrackingArea(PLMN, 1)),
-                List.of(IntegrityAlgorithm.NIA2, IntegrityAlgorithm.NIA1), List.of(CipheringAlgorithm.NEA2, CipheringAlgorithm.NEA1), true, MME,
-                NasTimers.standard(), Gtpv2Settings.of(1), limits, interworking);
+        this.interworking = interworking;
+        this.limits = limits;
+        mme = mme(1, MME);
+    }
+
+    /** Another MME of the pool, beside the one. */
+    ScriptedEnb enbOfAnotherMme() {
+        mme(2, OTHER_MME);
+        try {
+            return new ScriptedEnb(world, carrier, new InetSocketAddress(OTHER_MME, 36412));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Mme mme(int code, InetAddress address) {
+        var configuration = new MmeConfiguration(new UUID(0, code), "alcazar-mme-" + code, new MmeIdentity(PLMN, 2, code),
+                List.of(new TrackingArea(PLMN, 1)), List.of(IntegrityAlgorithm.NIA2, IntegrityAlgorithm.NIA1),
+                List.of(CipheringAlgorithm.NEA2, CipheringAlgorithm.NEA1), true, address, NasTimers.standard(), Gtpv2Settings.of(1), limits,
+                interworking);
         var nodes = new NetworkFunctions.NodeSelection() {
 
             @Override
             public @Nullable InetSocketAddress of(EpsGuti guti) {
-                return guti.mmeGroupId() == 0x8000 ? AMF : null;
+                return guti.mmeGroupId() == 0x8000 ? AMF : guti.mmeGroupId() == 2 ? new InetSocketAddress(MME, Gtpv2c.PORT) : null;
             }
 
             @Override
             public boolean isTrusted(InetAddress node) {
-                return node.equals(AMF.getAddress());
+                return node.equals(AMF.getAddress()) || node.equals(OTHER_MME);
             }
         };
-        mme = new Mme(configuration, world, new NetworkFunctions(hss, apn -> apn.equals("nowhere") ? null : GATEWAY, nodes), events::add);
+        var made = new Mme(configuration, world, new NetworkFunctions(hss, apn -> apn.equals("nowhere") ? null : GATEWAY, nodes), events::add);
         try {
-            mme.listen(carrier, S1);
-            mme.start(datagrams);
+            made.listen(carrier, new InetSocketAddress(address, 36412));
+            made.start(datagrams);
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

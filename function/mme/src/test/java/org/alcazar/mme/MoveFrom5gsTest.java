@@ -27,9 +27,12 @@ import org.alcazar.gtp.v2c.message.ContextResponse;
 import org.alcazar.gtp.v2c.message.CreateSessionRequest;
 import org.alcazar.gtp.v2c.message.DeleteSessionRequest;
 import org.alcazar.gtp.v2c.message.ModifyBearerRequest;
+import org.alcazar.interworking.InterworkingElement;
+import org.alcazar.interworking.InterworkingElements;
 import org.alcazar.mme.event.MmeEvent;
 import org.alcazar.mme.procedure.UeSessions;
 import org.alcazar.nas.element.NasKeySetIdentifier;
+import org.alcazar.nas.element.OtherElements;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.UeStatus;
 import org.alcazar.nas.eps.EpsSecurityHeaderType;
@@ -151,6 +154,26 @@ class MoveFrom5gsTest {
         ue.secured(ue.complete());
         ue.expectSecured(TrackingAreaUpdateAccept.class);
         assertThat(amf.acknowledged).hasSize(1);
+    }
+
+    @Test
+    void anUpgradedMmeSaysSoToAUeThatComesAndAsks() {
+        var upgraded = new MmeFixture(InterworkingSettings.ofUpgraded());
+        var node = upgraded.node(MmeFixture.AMF);
+        node.context = context(2, 2, List.of(connection()));
+        var comer = upgraded.ue();
+        comer.guti = MAPPED;
+        comer.kAsme = kAsmePrime;
+        comer.ksi = new NasKeySetIdentifier(true, 3);
+        var capability = InterworkingElement.Capability.of(true, true);
+        comer.beginRaw(NasEps.encode(comer.update(EpsUpdateType.Kind.TA_UPDATING, false).ueNetworkCapability(comer.capability)
+                .ueAdditionalSecurityCapability(comer.additional)
+                .others(OtherElements.NONE.with(OtherElements.EPS_INTERWORKING, InterworkingElements.encode(capability))).build()));
+        var command = comer.takeSecurityMode(TAU_COUNT + 1, NEXT_DOWNLINK);
+        assertThat(InterworkingElements.find(InterworkingElement.Replay.class, command.others().get(OtherElements.EPS_INTERWORKING)))
+                .isEqualTo(InterworkingElement.Replay.of(capability, true));
+        comer.secured(comer.complete());
+        comer.expectSecured(TrackingAreaUpdateAccept.class);
     }
 
     @Test

@@ -75,7 +75,7 @@ final class ScriptedUe {
     static final Octets PLMN = MmeFixture.PLMN.octets();
     static final FTeid ENB_END = new FTeid(FTeid.S1U_ENODEB, 0xe0b, Octets.of(10, 0, 1, 1), null);
 
-    final ScriptedEnb enb;
+    ScriptedEnb enb;
     final String imsi;
     AuthenticationFunctions usim = ScriptedHss.functions(ScriptedHss.K);
     S1UeNetworkCapability capability = new S1UeNetworkCapability(Octets.of(0xf0, 0x70));

@@ -71,7 +71,7 @@ final class ContextArrival {
         boolean taken = false;
         try {
             var imsi = takeContext(response);
-            new SecurityModeProcedure(ue).changeAlgorithms();
+            new SecurityModeProcedure(ue).confirm();
             ue.bind(imsi);
             // What it had here went with it when it left, and comes back with it now.
             ue.takeLeft();
@@ -97,12 +97,17 @@ final class ContextArrival {
             throw unknown("a security context that cannot be used");
         }
         var kAsme = mm.kAsme().secret().copy();
-        context.security(new SecurityContext(new NasKeySetIdentifier(true, mm.ksiAsme()), kAsme, capability(mm),
+        context.security(new SecurityContext(ksi(mm), kAsme, capability(mm),
                 EpsNasProtection.resumed(EpsNasProtection.End.MME, integrity, KeyDerivationEps.kNasInt(kAsme, integrity), ciphering,
                         KeyDerivationEps.kNasEnc(kAsme, ciphering), mm.uplinkCount() + 1, mm.downlinkCount())));
         ue.emm().secureExchangeEstablished();
         context.imeisv(PackedDigits.imeisv(mm.mei()));
         return imsi.digits();
+    }
+
+    /** Mapped of a UE that comes from 5GS, native of one that comes from another MME: the UE says which. */
+    private NasKeySetIdentifier ksi(EpsMmContext mm) {
+        return new NasKeySetIdentifier(request.ksi().mapped(), mm.ksiAsme());
     }
 
     /** What the UE says now was verified where it comes from; else what it said there. */

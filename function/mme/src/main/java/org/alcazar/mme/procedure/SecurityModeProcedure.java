@@ -62,15 +62,19 @@ final class SecurityModeProcedure {
         return take(candidate, command(candidate).hashMme(unprotected == null ? null : hash(unprotected)).build());
     }
 
-    /** Takes the algorithms into use that this MME prefers, under the K_ASME that came with the UE (TS 33.401 §7.2.4.4). */
-    void changeAlgorithms() {
+    /**
+     * Takes the algorithms into use that this MME prefers, under the K_ASME that came with the UE (TS 33.401 §7.2.4.4); where they are in use
+     * already, the UE is spoken to only if it has something to be told of protected mobility.
+     */
+    void confirm() {
         var current = Objects.requireNonNull(ue.context().security());
         var integrity = integrity(current.capability());
         var ciphering = ciphering(current.capability());
         if (integrity == null || ciphering == null) {
             throw noCommonAlgorithm(current.capability(), integrity == null);
         }
-        if (integrity == current.nas().integrityAlgorithm() && ciphering == current.nas().cipheringAlgorithm()) {
+        if (integrity == current.nas().integrityAlgorithm() && ciphering == current.nas().cipheringAlgorithm()
+                && current.capability().movement() == null) {
             return;
         }
         var kAsme = current.kAsme().copy();
