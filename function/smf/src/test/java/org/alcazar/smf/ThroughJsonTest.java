@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.alcazar.aaa.DnAaas;
+import org.alcazar.gtp.v2c.element.PdnConnection;
+import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.message.PduSessionReleaseCommand;
 import org.alcazar.nas.message.PduSessionReleaseComplete;
 import org.alcazar.nas.message.PduSessionReleaseRequest;
@@ -12,10 +14,14 @@ import org.alcazar.ngap.transfer.PduSessionResourceReleaseResponseTransfer;
 import org.alcazar.sbi.amf.CommunicationService;
 import org.alcazar.sbi.json.ThroughJson;
 import org.alcazar.sbi.pcf.SmPolicyControlService;
+import org.alcazar.sbi.smf.EpsInterworkingIndication;
 import org.alcazar.sbi.smf.N2SmInfoType;
 import org.alcazar.sbi.smf.PduSessionService;
 import org.alcazar.sbi.smf.SmContextCause;
+import org.alcazar.sbi.smf.SmContextCreateData;
 import org.alcazar.sbi.smf.SmContextCreateError;
+import org.alcazar.sbi.smf.SmContextCreatedData;
+import org.alcazar.sbi.smf.SmContextRetrieveData;
 import org.alcazar.sbi.smf.SmContextStatusCallback;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.UpCnxState;
@@ -54,6 +60,26 @@ class ThroughJsonTest {
             assertThat(core.create(SmfFixture.request().sscMode(org.alcazar.nas.element.SscMode.SSC_MODE_3).build()))
                     .isInstanceOf(SmContextCreateError.class);
             assertThat(ThroughJson.documents() - before).isGreaterThan(30);
+        }
+    }
+
+    @Test
+    void movesWithEveryCallAsJson() {
+        try (var core = new SmfFixture(folder, SmfFixture.internet(), Limits.STANDARD, 1, DatagramImpairment.NONE, ThroughJsonTest::throughJson);
+                var mme = new ScriptedMme(core)) {
+            core.service = ThroughJson.wrap(PduSessionService.class, core.smf);
+            var request = SmfFixture.request().build();
+            var reference = ((SmContextCreatedData) core.create(SmfFixture.data(SmfFixture.SESSION, Nas5gs.encode(request))
+                    .interworking(EpsInterworkingIndication.WITH_N26))).smContextRef();
+            core.setUp(reference, 0x77, null);
+            var given = core.call(() -> core.service.retrieveSmContext(reference, SmContextRetrieveData.FOR_IP)).ueEpsPdnConnection();
+            var connection = PdnConnection.TABLE.read(given);
+            assertThat(mme.create(mme.creation("internet", connection.linkedEbi()).pgw(connection.pgw()).build()).cause().isAcceptance()).isTrue();
+            var data = SmfFixture.data(SmfFixture.SESSION, Nas5gs.encode(request));
+            var back = (SmContextCreatedData) core.create(SmContextCreateData.ofPdnConnection(SmfFixture.SUPI, null, data.servingNfId(), data.guami(),
+                    data.servingNetwork(), null, data.smContextStatusUri(), null, given));
+            assertThat(back.pduSessionId()).isEqualTo(SmfFixture.SESSION);
+            assertThat(back.allocatedEbiList()).hasSize(1);
         }
     }
 

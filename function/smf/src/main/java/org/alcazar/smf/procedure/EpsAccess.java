@@ -348,7 +348,7 @@ final class EpsAccess {
         boolean arrives = !context.isInEps();
         context.servedBy(ServingNode.MME);
         serve(call.tunnel());
-        session.userPlane().deactivate("in EPS");
+        session.userPlane().settle("in EPS");
         if (arrives) {
             session.report(new SmfEvent.MovedToEps(session.key(), bearer.ebi(), call.tunnel().mme().getAddress().getHostAddress()));
         }
@@ -424,7 +424,7 @@ final class EpsAccess {
             tunnel = null;
         }
         session.userPlane().knownToUe();
-        session.userPlane().deactivate("in 5GS");
+        session.userPlane().settle("in 5GS");
         if (arrives) {
             session.report(new SmfEvent.MovedTo5gs(session.key()));
         }

@@ -214,6 +214,12 @@ final class UserPlane {
         }
     }
 
+    /** The UE has the session in another system from now on: packets are marked as there, at all UPFs, and kept until there is a RAN node. */
+    void settle(String where) {
+        deactivate(where);
+        anchor.applyQos();
+    }
+
     /** The UE has the session, whether or not there was ever a user plane by N3. */
     void knownToUe() {
         everActive = true;

@@ -182,4 +182,28 @@ class SessionRulesTest {
         assertThat(removed.removeQers()).as("session-AMBR, two flows, the rule's bound").hasSize(4);
         assertThat(removed.createQers()).as("session-AMBR and flow in one").hasSize(1);
     }
+
+    @Test
+    void packetsOfEpsAreOfNoFlow() {
+        var guaranteed = new PccRule("g", 30, List.of(new FlowInformation("permit out 17 from any to assigned", FlowDirection.BIDIRECTIONAL)), 1,
+                Arp.DEFAULT, null, null, new BitRate(64_000), new BitRate(64_000), FlowStatus.ENABLED, null);
+        var of = basis(PduSessionType.IPV4, ADDRESS, new Downlink.Forward(GNB), guaranteed);
+        var five = SessionRules.of(of);
+        var eps = SessionRules.of(new Basis(of.type(), of.dnn(), of.address(), of.qos(), of.uplink(), of.downlink(), of.place(), of.breakouts(),
+                of.local(), of.namesDnn(), true));
+        assertThat(five.pdrs()).extracting(CreatePdr::pdrId).isEqualTo(eps.pdrs().stream().map(CreatePdr::pdrId).toList());
+        assertThat(eps.pdrs()).allSatisfy(pdr -> {
+            assertThat(pdr.pdi().qfis()).isEmpty();
+            assertThat(pdr.pdi().ueIpAddresses()).hasSize(1);
+        });
+        assertThat(eps.qers()).allSatisfy(qer -> assertThat(qer.qfi()).isNull());
+        assertThat(eps.qers()).as("no QER that marks is only changed: what is absent in an update stays").extracting(qer -> qer.qerId())
+                .doesNotContainAnyElementsOf(five.qers().stream().filter(qer -> qer.qfi() != null).map(qer -> qer.qerId()).toList());
+        assertThat(eps.qers()).anySatisfy(qer -> assertThat(qer.guaranteedBitRate()).isNotNull());
+        assertThat(Objects.requireNonNull(eps.fars().getLast().forwardingParameters()).destinationInterfaceType()).as("S1-U").isEqualTo(0);
+        assertThat(pdr(eps, 1).pdi().sourceInterfaceType()).isEqualTo(0);
+        var classifier = SessionRules.of(new Basis(of.type(), of.dnn(), of.address(), of.qos(), null, of.downlink(), new Place.Classifier(UPF, null),
+                of.breakouts(), List.of(), false, true));
+        assertThat(classifier.pdrs()).extracting(CreatePdr::pdrId).containsExactly(1, 2);
+    }
 }
