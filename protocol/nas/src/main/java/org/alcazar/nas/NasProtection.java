@@ -10,6 +10,7 @@ import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.eps.EpsNasDecodeException;
 import org.alcazar.nas.eps.EpsSecurityHeaderType;
 import org.alcazar.nas.eps.EpsSecurityProtectedMessage;
+import org.alcazar.nas.eps.EpsUnprotected;
 import org.alcazar.nas.eps.NasEps;
 import org.alcazar.nas.eps.message.TrackingAreaUpdateRequest;
 import org.alcazar.nas.message.FiveGmmMessage;
@@ -134,17 +135,22 @@ public final class NasProtection implements AutoCloseable {
                 NasEps.encode(request), false);
     }
 
-    /**
-     * Verifies a TAU Request that its UE has protected so; a COUNT is taken where it holds.
-     *
-     * @throws EpsNasDecodeException if it is no message that is integrity protected under the security header of EPS
-     */
-    public MacCheck checkTowardsEps(Octets received) {
-        var message = EpsSecurityProtectedMessage.decode(received);
-        if (message.headerType() != EpsSecurityHeaderType.INTEGRITY_PROTECTED) {
-            throw EpsNasDecodeException.ignored("a TAU Request under header type " + message.headerType(), 0);
+    /** Verifies and decodes a message that its UE has protected so. A COUNT is taken only by a message whose MAC holds. */
+    public EpsUnprotected unprotectTowardsEps(Octets received) {
+        try {
+            var message = EpsSecurityProtectedMessage.decode(received);
+            if (message.headerType() != EpsSecurityHeaderType.INTEGRITY_PROTECTED) {
+                throw EpsNasDecodeException.ignored("header type " + message.headerType() + " from another system", 0);
+            }
+            return switch (security.check(received, EpsSecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER, message.mac())) {
+                case MacCheck.Holds(var count) ->
+                        new EpsUnprotected.Verified(NasEps.decode(message.payload(), Direction.UPLINK), count, message.headerType());
+                case MacCheck.Replayed(var count) -> new EpsUnprotected.Replayed(count);
+                case MacCheck.Fails() -> new EpsUnprotected.BadMac(message.headerType(), message.payload());
+            };
+        } catch (EpsNasDecodeException e) {
+            return new EpsUnprotected.Undecodable(e);
         }
-        return security.check(received, EpsSecurityProtectedMessage.BEFORE_SEQUENCE_NUMBER, message.mac());
     }
 
     private Octets concealed(FiveGmmMessage whole) {

@@ -10,7 +10,6 @@ import org.alcazar.amf.event.AmfEvent.Audit.Kind;
 import org.alcazar.amf.event.AmfEvent.Deregistered.By;
 import org.alcazar.amf.n26.N26;
 import org.alcazar.amf.procedure.ProcedureEnd.ContextEnd;
-import org.alcazar.crypto.algorithm.Direction;
 import org.alcazar.crypto.kdf.MobilityKeys;
 import org.alcazar.gtp.node.Gtpv2Answer;
 import org.alcazar.gtp.node.Gtpv2Request;
@@ -24,12 +23,8 @@ import org.alcazar.gtp.v2c.message.ContextAcknowledge;
 import org.alcazar.gtp.v2c.message.ContextRequest;
 import org.alcazar.gtp.v2c.message.ContextResponse;
 import org.alcazar.nas.NasCount;
-import org.alcazar.nas.eps.EpsNasDecodeException;
-import org.alcazar.nas.eps.EpsSecurityProtectedMessage;
-import org.alcazar.nas.eps.NasEps;
-import org.alcazar.nas.eps.element.EpsGuti;
+import org.alcazar.nas.eps.EpsUnprotected;
 import org.alcazar.nas.eps.message.TrackingAreaUpdateRequest;
-import org.alcazar.nas.security.MacCheck;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.smf.SmContextRetrieveData;
 import org.alcazar.wire.Octets;
@@ -106,22 +101,22 @@ final class MoveToEps {
         if (enclosed == null) {
             return refused("a Context Request without TAU Request");
         }
-        try {
-            var payload = EpsSecurityProtectedMessage.decode(enclosed.message()).payload();
-            if (!(NasEps.decode(payload, Direction.UPLINK) instanceof TrackingAreaUpdateRequest update)
-                    || !update.oldGuti().equals(EpsGuti.mappedFrom(ue.amf().network().guti(ue.context().tmsi())))
-                            && !update.oldGuti().equals(EpsGuti.mappedFrom(ue.amf().network().guti(ue.context().formerTmsi())))
-                    || update.ksi().value() != security.ngKsi().value()) {
-                return refused("no TAU Request of this UE and context");
-            }
-            return switch (security.nas().checkTowardsEps(enclosed.message())) {
-                case MacCheck.Holds(var count) -> count;
-                case MacCheck.Replayed(var count) -> refused("a TAU Request seen before, COUNT " + count.value());
-                case MacCheck.Fails() -> refused("a TAU Request whose MAC is wrong");
-            };
-        } catch (EpsNasDecodeException e) {
-            return refused("a TAU Request that can't be read: " + e.getMessage());
-        }
+        return switch (security.nas().unprotectTowardsEps(enclosed.message())) {
+            case EpsUnprotected.Verified(TrackingAreaUpdateRequest update, var count, var header) when isOfThis(update, security) -> count;
+            case EpsUnprotected.Verified other -> refused("no TAU Request of this UE and context");
+            case EpsUnprotected.Replayed(var count) -> refused("a TAU Request seen before, COUNT " + count.value());
+            case EpsUnprotected.BadMac bad -> refused("a TAU Request whose MAC is wrong");
+            case EpsUnprotected.Plain plain -> refused("a TAU Request without MAC");
+            case EpsUnprotected.Undecodable(var fault) -> refused("a TAU Request that can't be read: " + fault.getMessage());
+        };
+    }
+
+    /** Whether it names the UE as this AMF has, and the keys that this AMF has. */
+    private boolean isOfThis(TrackingAreaUpdateRequest update, SecurityContext security) {
+        var native5g = update.oldGuti().toFiveGGuti();
+        int tmsi = native5g.tmsi();
+        return ue.amf().network().isOwn(native5g) && tmsi != 0 && (tmsi == ue.context().tmsi() || tmsi == ue.context().formerTmsi())
+                && update.ksi().value() == security.ngKsi().value();
     }
 
     private @Nullable NasCount refused(String why) {
