@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A simulated UE: USIM, NAS for 5GS, and the contract of the radio it speaks over. */
+/** A simulated UE: USIM, NAS for 5GS and EPS, and the contract of the radio it speaks over. */
 module org.alcazar.ue {
     requires transitive static org.jspecify;
     requires transitive org.alcazar.crypto;

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.alcazar.crypto.Secret;
+import org.alcazar.nas.element.EpsNasSecurityAlgorithms;
 import org.alcazar.nas.element.GprsTimer2;
 import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.element.OtherElements;
+import org.alcazar.nas.element.S1UeSecurityCapability;
 import org.alcazar.nas.element.ServiceType;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.nas.element.TaiList;
@@ -20,11 +23,20 @@ import org.alcazar.nas.eps.element.EpsBearerSet;
 import org.alcazar.nas.eps.element.EpsGuti;
 import org.alcazar.nas.eps.element.EpsUpdateResult;
 import org.alcazar.nas.eps.element.EpsUpdateType;
+import org.alcazar.nas.eps.element.EsmCause;
+import org.alcazar.nas.eps.element.MsIdentityType;
 import org.alcazar.nas.eps.element.NetworkDetachType;
+import org.alcazar.nas.eps.message.AttachReject;
 import org.alcazar.nas.eps.message.AttachRequest;
+import org.alcazar.nas.eps.message.DeactivateEpsBearerContextRequest;
 import org.alcazar.nas.eps.message.DetachAccept;
+import org.alcazar.nas.eps.message.EmmInformation;
+import org.alcazar.nas.eps.message.EpsMessage;
+import org.alcazar.nas.eps.message.EsmInformationRequest;
 import org.alcazar.nas.eps.message.GutiReallocationCommand;
 import org.alcazar.nas.eps.message.GutiReallocationComplete;
+import org.alcazar.nas.eps.message.IdentityRequest;
+import org.alcazar.nas.eps.message.SecurityModeCommand;
 import org.alcazar.nas.eps.message.ServiceReject;
 import org.alcazar.nas.eps.message.ServiceRequest;
 import org.alcazar.nas.eps.message.TrackingAreaUpdateAccept;
@@ -342,6 +354,35 @@ class EpsMobilityTest {
             bench.attach();
             assertThat(bench.drops).containsExactly(UeObserver.Drop.REPLAYED, UeObserver.Drop.UNPROTECTED, UeObserver.Drop.UNPROTECTED);
             assertThat(bench.ue().state()).isEqualTo(MobilityState.REGISTERED);
+        }
+    }
+
+    @Test
+    void believesNothingOfWhatNobodyVouchesFor() {
+        var messages = List.<EpsMessage>of(
+                TrackingAreaUpdateAccept.builder(EpsUpdateResult.TA_UPDATED).guti(OTHER_GUTI).build(),
+                UeTerminatedDetachRequest.builder(NetworkDetachType.RE_ATTACH_NOT_REQUIRED).build(),
+                new GutiReallocationCommand(OTHER_GUTI, null, OtherElements.NONE),
+                new IdentityRequest(MsIdentityType.IMEISV, OtherElements.NONE),
+                SecurityModeCommand.builder(new EpsNasSecurityAlgorithms(0, 0), NasKeySetIdentifier.of(0),
+                        S1UeSecurityCapability.of(S1ModeConfiguration.DEFAULT.capability())).build(),
+                EmmInformation.builder().build(),
+                AttachReject.builder(EmmCause.NOT_AUTHORIZED_FOR_CSG).build(),
+                DeactivateEpsBearerContextRequest.builder(ScriptedEpc.EBI, 0, EsmCause.REGULAR_DEACTIVATION).build(),
+                new EsmInformationRequest(0, 1, OtherElements.NONE));
+        try (var bench = new EpsBench(epc -> {
+            var request = epc.hear(AttachRequest.class);
+            for (var message : messages) {
+                epc.sendWire(NasEps.encode(message));
+                assertThat(epc.hearsNothingFor(Duration.ofMillis(100))).as(message.getClass().getSimpleName()).isTrue();
+            }
+            epc.authenticate();
+            epc.secure();
+            epc.bringUp(request);
+        })) {
+            assertThat(bench.attach().failure()).isNull();
+            assertThat(bench.drops).hasSize(messages.size()).containsOnly(UeObserver.Drop.UNPROTECTED);
+            assertThat(bench.ue().epsGuti()).isEqualTo(ScriptedEpc.GUTI);
         }
     }
 

@@ -26,7 +26,7 @@ public sealed interface UsimAnswer {
     record MacFailure() implements UsimAnswer {
     }
 
-    /** The separation bit of the AMF field is 0: the vector was not made for 5G. */
+    /** The separation bit of the AMF field is 0: the vector was not made for 5G, nor for EPS (TS 33.401 §6.1.1). */
     record NotFor5g() implements UsimAnswer {
     }
 
