@@ -251,6 +251,11 @@ public final class Smf implements PduSessionService, SmPolicyCallback, N1N2Trans
     public record UpfView(String name, boolean associated) {
     }
 
+    /** How many UEs MMEs have here, each once for each MME; 0 where MMEs are not served. */
+    public int uesAtMmes() {
+        return sessions.tunnelsOfMmes();
+    }
+
     /** How often each 5GSM cause ended or refused a session. */
     public CauseCounts causes() {
         return causes;

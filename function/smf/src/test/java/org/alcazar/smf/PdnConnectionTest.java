@@ -179,6 +179,19 @@ class PdnConnectionTest {
     }
 
     @Test
+    void aUeThatIsSilentIsCalledAgainForWhatComesNext() {
+        long teid = ScriptedMme.teid(mme.connected());
+        dataComes();
+        core.pass(Duration.ofSeconds(25));
+        assertThat(session().userPlane()).isEqualTo(UpCnxState.DEACTIVATED);
+        assertThat(Objects.requireNonNull(core.upf.last(SessionModificationRequest.class).smReqFlags()).has(SmReqFlag.DROBU)).isTrue();
+        dataComes();
+        assertThat(mme.notifications).hasSize(2);
+        mme.modify(teid, 0x78);
+        assertThat(session().userPlane()).isEqualTo(UpCnxState.ACTIVATED);
+    }
+
+    @Test
     void anErrorIndicationOfTheEnodebMakesItIdle() {
         long teid = ScriptedMme.teid(mme.connected());
         mme.modify(teid, 0x77);
@@ -261,6 +274,7 @@ class PdnConnectionTest {
         assertThat(cause(mme.create(mme.creation().imsi(null).build()))).isEqualTo(Cause.CONDITIONAL_IE_MISSING);
         assertThat(cause(mme.create(mme.creation().pgw(FTeid.of(FTeid.S5_S8C_PGW, 0, Octets.of(192, 0, 2, 1))).build())))
                 .isEqualTo(Cause.SERVICE_NOT_SUPPORTED);
+        assertThat(cause(mme.create(mme.creation().servingNetwork(null).build()))).isEqualTo(Cause.CONDITIONAL_IE_MISSING);
         assertThat(cause(mme.create(mme.creation("internet", 3).build()))).isEqualTo(Cause.MANDATORY_IE_INCORRECT);
         assertThat(core.smf.sessions()).isEmpty();
         assertThat(cause(mme.create(mme.creation("internet.mnc070.mcc999.gprs", 5).build()))).as("with its operator").isEqualTo(Cause.REQUEST_ACCEPTED);
@@ -291,6 +305,11 @@ class PdnConnectionTest {
         var odd = BearerContext.of(ScriptedMme.EBI, 0, FTeid.of(FTeid.S1U_SGW, 1, SmfFixture.GNB));
         assertThat(mme.ask(ModifyBearerResponse.class, teid, ModifyBearerRequest.builder().bearersToModify(List.of(odd)).build()).cause().value())
                 .isEqualTo(Cause.CONDITIONAL_IE_MISSING);
+        for (var nowhere : List.of(Octets.of(0, 0, 0, 0), Octets.of(224, 0, 0, 1))) {
+            var bearer = BearerContext.of(ScriptedMme.EBI, 0, FTeid.of(FTeid.S1U_ENODEB, 1, nowhere));
+            assertThat(mme.ask(ModifyBearerResponse.class, teid, ModifyBearerRequest.builder().bearersToModify(List.of(bearer)).build()).cause().value())
+                    .isEqualTo(Cause.CONDITIONAL_IE_MISSING);
+        }
         var other = BearerContext.of(9, 0, FTeid.of(FTeid.S1U_ENODEB, 1, SmfFixture.GNB));
         assertThat(mme.ask(ModifyBearerResponse.class, teid, ModifyBearerRequest.builder().bearersToModify(List.of(other)).build()).cause().value())
                 .isEqualTo(Cause.CONTEXT_NOT_FOUND);

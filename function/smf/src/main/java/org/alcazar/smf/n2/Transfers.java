@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.smf.n2;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Objects;
 import org.alcazar.ngap.codec.NgapDecodeException;
 import org.alcazar.ngap.element.AllocationAndRetentionPriority;
 import org.alcazar.ngap.element.Cause;
@@ -170,19 +167,9 @@ public final class Transfers {
         return UpTransportLayerInformation.of(Octets.wrap(tunnel.address().getAddress()), tunnel.teid());
     }
 
-    /** A tunnel's end that a RAN node tells, by IPv4 if it has both; null if it has no address. */
+    /** A tunnel's end that a RAN node tells, by IPv4 if it has both; null if it leads nowhere. */
     public static @Nullable AccessTunnel tunnel(UpTransportLayerInformation information) {
-        var octets = information.ipv4Address() != null ? information.ipv4Address() : information.ipv6Address();
-        if (octets == null) {
-            return null;
-        }
-        try {
-            var address = InetAddress.getByAddress(Objects.requireNonNull(octets).toArray());
-            // What leads nowhere, or to everybody, is no RAN node's.
-            return address.isAnyLocalAddress() || address.isMulticastAddress() ? null : new AccessTunnel(information.gtpTeid(), address);
-        } catch (UnknownHostException e) {
-            return null;
-        }
+        return AccessTunnel.of(information.gtpTeid(), information.ipv4Address() != null ? information.ipv4Address() : information.ipv6Address());
     }
 
     /** Whether a RAN node says that it cannot protect a session as it must (TS 38.413 §9.3.1.2). */

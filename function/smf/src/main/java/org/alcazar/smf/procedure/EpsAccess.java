@@ -187,12 +187,13 @@ final class EpsAccess {
             return;
         }
         var enodeb = bearer.fTeid(0);
-        var address = enodeb == null ? null : S11Endpoint.address(enodeb);
-        if (enodeb == null || address == null || enodeb.interfaceType() != FTeid.S1U_ENODEB || enodeb.teid() == 0) {
+        var tunnel = enodeb == null || enodeb.interfaceType() != FTeid.S1U_ENODEB || enodeb.teid() == 0 ? null
+                : AccessTunnel.of(enodeb.teid(), enodeb.ipv4() != null ? enodeb.ipv4() : enodeb.ipv6());
+        if (tunnel == null) {
             refuse(call, Cause.CONDITIONAL_IE_MISSING);
             return;
         }
-        session.userPlane().activate(new AccessTunnel(enodeb.teid(), address), session.context().access() != null, "the eNodeB's bearer");
+        session.userPlane().activate(tunnel, session.context().access() != null, "the eNodeB's bearer");
         var accepted = Cause.of(Cause.REQUEST_ACCEPTED);
         answer(call, ModifyBearerResponse.builder(accepted)
                 .bearersModified(List.of(Bearers.created(session.context(), bearer.ebi(), session.userPlane().anchor().uplink()))).build());

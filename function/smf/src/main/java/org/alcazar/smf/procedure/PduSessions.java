@@ -251,6 +251,11 @@ public final class PduSessions implements UpfReports, PdnConnections {
         return s11 != null;
     }
 
+    /** How many tunnels of UEs there are to MMEs. */
+    public int tunnelsOfMmes() {
+        return s11 == null ? 0 : s11.tunnels();
+    }
+
     /** The end of S11; there is one where MMEs are served. */
     public S11Endpoint s11() {
         return Objects.requireNonNull(s11);
@@ -308,11 +313,11 @@ public final class PduSessions implements UpfReports, PdnConnections {
         var chosen = options == null ? null : options.pduSessionId();
         int ebi = request.bearersToCreate().getFirst().ebi();
         var dnn = networkIdentifier(request.apn().name());
-        var plmn = request.servingNetwork();
+        var plmn = Objects.requireNonNull(request.servingNetwork());
         var mei = request.mei();
         var subject = new SessionSubject(new SessionKey(supi, chosen == null ? SessionKey.WITHOUT_IDENTITY + ebi : chosen),
                 mei == null ? null : (mei.digits().length() == IMEISV ? "imeisv-" : "imei-") + mei.digits(), dnn, slice(supi, dnn),
-                plmn == null ? home(supi) : new PlmnId(plmn.mcc(), plmn.mnc()));
+                new PlmnId(plmn.mcc(), plmn.mnc()));
         var session = new PduSession(this, new SmContext(reference(), subject));
         endOf(supi, ebi);
         var former = add(session, true);
@@ -352,11 +357,6 @@ public final class PduSessions implements UpfReports, PdnConnections {
             }
         }
         throw new ProblemDetails(Cause.DNN_DENIED);
-    }
-
-    /** Where nobody says in which network the UE is: in its own. */
-    private static PlmnId home(String supi) {
-        return new PlmnId(supi.substring(5, 8), supi.substring(8, 10));
     }
 
     private void refuse(S11Call call, int cause) {

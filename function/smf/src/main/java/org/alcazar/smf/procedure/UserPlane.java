@@ -184,6 +184,10 @@ final class UserPlane {
     void unanswered(int number) {
         if (number == attempt && session.context().userPlane() == UpCnxState.ACTIVATING) {
             deactivate("not answered");
+            if (session.context().isInEps()) {
+                // So that what comes next calls the UE again.
+                discard();
+            }
         }
     }
 
@@ -208,7 +212,7 @@ final class UserPlane {
     /** The MME did not reach the UE. */
     void unreachedInEps(String why) {
         session.drop(Drop.TRANSFER_FAILED, why);
-        if (session.context().userPlane() == UpCnxState.ACTIVATING) {
+        if (session.context().userPlane() != UpCnxState.ACTIVATED && waits) {
             deactivate("the UE was not reached");
             discard();
         }

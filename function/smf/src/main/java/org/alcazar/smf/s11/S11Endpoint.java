@@ -254,6 +254,9 @@ public final class S11Endpoint implements Gtpv2Handler, AutoCloseable {
             // There is a PGW in this house only.
             return Cause.of(Cause.SERVICE_NOT_SUPPORTED);
         }
+        if ((pgw == null || pgw.teid() == 0) && create.servingNetwork() == null) {
+            return Cause.of(Cause.CONDITIONAL_IE_MISSING, new OffendingIe(Elements.SERVING_NETWORK.number(), 0));
+        }
         int ebi = create.bearersToCreate().getFirst().ebi();
         return ebi < EpsBearer.FIRST_EBI || ebi > EpsBearer.LAST_EBI
                 ? Cause.of(Cause.MANDATORY_IE_INCORRECT, new OffendingIe(Elements.BEARER_CONTEXT.number(), 0)) : null;
