@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "demo", description = "Shows the whole core with a simulated gNB and UEs in this process: ladders as they happen, and a table.",
-        subcommands = OnDemandDemoCommand.class)
+        subcommands = {OnDemandDemoCommand.class, InterworkingDemoCommand.class})
 final class DemoCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -57,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
         var read = ConfigurationFile.read(file);
         Logging.apply(read.logging());
         var security = ciphering == null ? read.security() : new SecurityConfiguration(read.security().integrity(), List.of(ciphering));
-        return new Configuration(read.amf(), read.n2(), security, read.identity(), read.sessions(), read.userPlane(), read.securityPolicy(),
+        return new Configuration(read.amf(), read.n2(), security, read.identity(), read.sessions(), read.userPlane(), read.securityPolicy(), read.interworking(),
                 read.database(), read.keyStore(), read.timers(),
                 read.logging());
     }

@@ -4,6 +4,7 @@ package org.alcazar.app.command;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.alcazar.app.Version;
@@ -13,6 +14,7 @@ import org.alcazar.app.config.DnAaaConfiguration;
 import org.alcazar.app.core.AaaLog;
 import org.alcazar.app.core.Core;
 import org.alcazar.app.core.EventLog;
+import org.alcazar.app.core.MmeLog;
 import org.alcazar.app.core.Running;
 import org.alcazar.app.core.ServiceTap;
 import org.alcazar.app.core.SessionLog;
@@ -49,12 +51,13 @@ final class UpCommand implements Callable<Integer> {
         // SMF and UPF are neighbours here.
         var datagrams = new ShortcutCarrier(world, new UdpCarrier());
         var packets = BatchUdpCarrier.orPlain();
-        var core = Core.start(settings, world, storage, new EventLog(), new SessionLog(), new AaaLog(), ServiceTap.NONE);
+        var core = Core.start(settings, world, storage, new EventLog(), new SessionLog(), new AaaLog(), new MmeLog(), ServiceTap.NONE);
         introduce(settings, storage);
         try {
             listenForGnbs(core, settings);
             listenForSimulators(core, settings);
             carryPackets(core, settings, datagrams, packets);
+            serveFourthGeneration(core, settings, datagrams);
         } catch (IOException e) {
             stop(core, List.of(datagrams, packets), storage, world);
             throw new CommandFailedException(e.getMessage() + "; ./alcazar doctor tells what uses it", e);
@@ -118,6 +121,20 @@ final class UpCommand implements Callable<Integer> {
             terminal.line("DN-AAA %s by RADIUS%s".formatted(
                     settings.sessions().dnAaas().stream().map(DnAaaConfiguration::name).collect(Collectors.joining(", ")),
                     requests == null ? "" : "; its own requests come to " + text(requests)));
+        }
+    }
+
+    private void serveFourthGeneration(Core core, Configuration settings, DatagramCarrier datagrams) throws IOException {
+        if (!settings.interworking().mme()) {
+            return;
+        }
+        core.interwork(datagrams);
+        var support = SctpCarrier.support();
+        if (support.available()) {
+            terminal.line("eNBs connect to %s (SCTP); the MME is %s".formatted(text(core.listenForEnbs(new SctpCarrier())),
+                    settings.interworking().kind().name().toLowerCase(Locale.ROOT)));
+        } else {
+            terminal.line("No eNB can connect by SCTP: " + support.reason());
         }
     }
 

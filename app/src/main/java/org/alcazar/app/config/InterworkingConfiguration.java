@@ -26,11 +26,11 @@ import org.alcazar.app.config.schema.Section;
  * @param integrityKey how the AMF gets the key for method A
  * @param mappedKey who derives K_AMF' in method B
  * @param unverified what becomes of a UE whose message the MME did not find genuine
- * @param authenticateAfterMove whether the AMF authenticates a UE that came with keys of 4G
+ * @param nativeKeys when a UE that came with keys of 4G is authenticated in 5G, and gets native ones
  */
 public record InterworkingConfiguration(boolean mme, String name, int group, int code, List<Integer> trackingAreas, S1 s1, Addresses addresses,
         MmeKind kind, List<Method> methods, List<Integer> manners, IntegrityKey integrityKey, MappedKey mappedKey, Unverified unverified,
-        boolean authenticateAfterMove) {
+        NativeKeys nativeKeys) {
 
     /** Where eNBs connect by SCTP; 36412 is S1AP's port (TS 36.412 §7). */
     public record S1(InetAddress listen, int port) {
@@ -106,6 +106,14 @@ public record InterworkingConfiguration(boolean mme, String name, int group, int
         REJECT
     }
 
+    /** When keys that came of 4G are replaced by 5G's own. */
+    public enum NativeKeys {
+        /** Before the registration is accepted. */
+        AT_ONCE,
+        NEXT_REGISTRATION,
+        NEVER
+    }
+
     static final Section<InterworkingConfiguration> SECTION = Section.of(s -> {
         var mme = s.setting("mme", Kinds.FLAG, InterworkingConfiguration::mme, false,
                 "Whether this program serves 4G too: an MME, with N26 to the AMF and S11 to the SMF.");
@@ -133,8 +141,9 @@ public record InterworkingConfiguration(boolean mme, String name, int group, int
         var unverified = s.setting("unverified", Kinds.oneOf(Unverified.class, InterworkingConfiguration::small),
                 InterworkingConfiguration::unverified, Unverified.AUTHENTICATE,
                 "What becomes of a UE whose message the MME did not find genuine: authenticate it anew, or reject it.");
-        var after = s.setting("authenticate-after-move", Kinds.FLAG, InterworkingConfiguration::authenticateAfterMove, false,
-                "Whether a UE that came with keys of 4G is authenticated in 5G as soon as it is registered.");
+        var nativeKeys = s.setting("native-keys", Kinds.oneOf(NativeKeys.class, InterworkingConfiguration::small),
+                InterworkingConfiguration::nativeKeys, NativeKeys.NEXT_REGISTRATION,
+                "When a UE that came with keys of 4G is authenticated in 5G, and gets keys of its own: at-once, at its next-registration, or never.");
         return v -> {
             if (new HashSet<>(v.get(manners)).size() != v.get(manners).size() || new HashSet<>(v.get(methods)).size() != v.get(methods).size()) {
                 throw new InvalidValueException("a method or manner stands there twice");
@@ -143,7 +152,7 @@ public record InterworkingConfiguration(boolean mme, String name, int group, int
                 throw new InvalidValueException("a legacy MME hands over K_ASME and nothing else; have mme-is: upgraded");
             }
             return new InterworkingConfiguration(v.get(mme), v.get(name), v.get(group), v.get(code), v.get(areas), v.get(s1), v.get(addresses),
-                    v.get(kind), v.get(methods), v.get(manners), v.get(integrity), v.get(mapped), v.get(unverified), v.get(after));
+                    v.get(kind), v.get(methods), v.get(manners), v.get(integrity), v.get(mapped), v.get(unverified), v.get(nativeKeys));
         };
     });
 

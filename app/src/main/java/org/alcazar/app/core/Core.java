@@ -25,6 +25,8 @@ import org.alcazar.ausf.Ausf;
 import org.alcazar.ausf.AusfSettings;
 import org.alcazar.crypto.aka.Tuak;
 import org.alcazar.crypto.suci.HomeNetworkKey;
+import org.alcazar.mme.Mme;
+import org.alcazar.mme.event.MmeEvents;
 import org.alcazar.nrf.Nrf;
 import org.alcazar.pcf.Pcf;
 import org.alcazar.pfcp.Pfcp;
@@ -33,6 +35,8 @@ import org.alcazar.policy.store.SecurityPolicyBook;
 import org.alcazar.sbi.Guami;
 import org.alcazar.sbi.amf.CommunicationService;
 import org.alcazar.sbi.ausf.UeAuthenticationService;
+import org.alcazar.sbi.hss.CancelLocationCallback;
+import org.alcazar.sbi.hss.HomeSubscriberServerService;
 import org.alcazar.sbi.nrf.NfProfile;
 import org.alcazar.sbi.nrf.NfType;
 import org.alcazar.sbi.pcf.AmPolicyControlService;
@@ -64,7 +68,7 @@ import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
 
-/** A whole core in one process: UDM, AUSF, PCF, NRF, 5G-EIR, AMF, SMF and UPF, which call one another directly. */
+/** A whole core in one process: UDM, AUSF, PCF, NRF, 5G-EIR, AMF, SMF and UPF, and an MME if there is to be one, which call one another directly. */
 public final class Core implements AutoCloseable {
 
     private static final int ATTEMPTS = 5;
@@ -80,15 +84,19 @@ public final class Core implements AutoCloseable {
     private final Amf amf;
     private final Smf smf;
     private final DataNetworkAuthentication authentication;
+    private final Interworking interworking;
+    private final @Nullable Mme mme;
     private @Nullable Upf upf;
 
     private Core(Configuration configuration, World world, Map<Integer, HomeNetworkKey> homeNetworkKeys,
             SecurityPolicyBook securityPolicies, Nrf nrf, Udm udm, Ausf ausf, Pcf pcf, Amf amf,
-            Smf smf, DataNetworkAuthentication authentication) {
+            Smf smf, DataNetworkAuthentication authentication, Interworking interworking, @Nullable Mme mme) {
         this.configuration = configuration;
         this.world = world;
         this.smf = smf;
         this.authentication = authentication;
+        this.interworking = interworking;
+        this.mme = mme;
         this.homeNetworkKeys = homeNetworkKeys;
         this.securityPolicies = securityPolicies;
         this.nrf = nrf;
@@ -109,10 +117,19 @@ public final class Core implements AutoCloseable {
      */
     public static Core start(Configuration configuration, World world, Storage storage, AmfEvents events, SmfEvents sessionEvents,
             AaaEvents aaaEvents, ServiceTap tap) {
+        return start(configuration, world, storage, events, sessionEvents, aaaEvents, MmeEvents.NONE, tap);
+    }
+
+    /** As {@link #start(Configuration, World, Storage, AmfEvents, SmfEvents, AaaEvents, ServiceTap)}, with who hears of the MME. */
+    public static Core start(Configuration configuration, World world, Storage storage, AmfEvents events, SmfEvents sessionEvents,
+            AaaEvents aaaEvents, MmeEvents mmeEvents, ServiceTap tap) {
         var homeNetworkKeys = homeNetworkKeys(configuration);
         var network = Set.of(configuration.amf().plmn());
         var callback = new Late<Amf>();
         var smf = new Late<Smf>();
+        var mme = new Late<Mme>();
+        var interworking = new Interworking(configuration, world);
+        boolean withMme = configuration.interworking().mme();
         var policy = configuration.securityPolicy();
         var securityPolicies = new SecurityPolicyBook(world, storage.securityPolicies(), policy.sources());
         securityPolicies.store().configure(policy.rows(), new Author("configuration file", world.now()));
@@ -120,7 +137,7 @@ public final class Core implements AutoCloseable {
         var nrf = new Nrf(securityPolicies);
         var udm = new Udm(world, storage.database(), storage.keys(), Tuak.Parameters.DEFAULT,
                 new UdmSettings(network, homeNetworkKeys, configuration.identity().nullScheme(), true, UdmSettings.DEFAULT_CACHE_OCTETS),
-                uri -> callbackAt(callback, uri), securityPolicies);
+                uri -> callbackAt(callback, uri), uri -> cancellationAt(mme, uri), securityPolicies);
         udm.start();
         var ausfDefaults = AusfSettings.of(uuid(world.random()), network);
         var ausf = new Ausf(world,
@@ -130,7 +147,8 @@ public final class Core implements AutoCloseable {
         var pcf = new Pcf(world, storage.database(), uri -> at(smf, uri), securityPolicies);
         pcf.start();
         var security = new SecurityServices(configuration, world, storage);
-        var smfConfiguration = UserPlane.smf(configuration, uuid(world.random())).withOnDemand(security.smfSettings());
+        var smfConfiguration = UserPlane.smf(configuration, uuid(world.random())).withOnDemand(security.smfSettings())
+                .withS11(withMme ? interworking.smf() : null);
         nrf.nfManagement().register(new NfProfile(smfConfiguration.instanceId(), NfType.SMF, 0, configuration.amf().slices(),
                 configuration.sessions().dataNetworks().stream().map(DataNetworkConfiguration::name).toList(),
                 smfConfiguration.onDemand().own().services().stream().sorted().toList()));
@@ -141,7 +159,9 @@ public final class Core implements AutoCloseable {
                 tap.between(Function.AMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
                 tap.between(Function.AMF, Function.PCF, AmPolicyControlService.class, pcf.amPolicyControl()),
                 new DiscoveredSmf(nrf.nfDiscovery(), management), security.amfFunctions(nrf, tap), uri -> at(smf, uri));
-        var amf = new Amf(amfConfiguration(configuration, world.random()).withOnDemand(security.amfSettings()), world, functions, events);
+        var amfConfiguration = amfConfiguration(configuration, world.random()).withOnDemand(security.amfSettings())
+                .withInterworking(withMme ? interworking.amf() : null);
+        var amf = new Amf(amfConfiguration, world, functions, events);
         callback.is(amf);
         securityPolicies.onChange(_ -> amf.securityPolicyChanged());
         var authentication = new DataNetworkAuthentication(configuration, world, aaaEvents);
@@ -157,7 +177,12 @@ public final class Core implements AutoCloseable {
                 tap.between(Function.SMF, Function.UDM, UeContextManagementService.class, udm.ueContextManagement()),
                 tap.between(Function.SMF, Function.PCF, SmPolicyControlService.class, pcf.smPolicyControl()),
                 new LeaseStore(storage.database()), authentication.aaas(), security.smfFunctions(ausf, nrf, tap), sessionEvents));
-        return new Core(configuration, world, homeNetworkKeys, securityPolicies, nrf, udm, ausf, pcf, amf, smf.get(), authentication);
+        if (withMme) {
+            mme.is(interworking.mme(tap.between(Function.MME, Function.UDM, HomeSubscriberServerService.class, udm.homeSubscriberServer()),
+                    amfConfiguration.guami(), uuid(world.random()), mmeEvents));
+        }
+        return new Core(configuration, world, homeNetworkKeys, securityPolicies, nrf, udm, ausf, pcf, amf, smf.get(), authentication,
+                interworking, mme.orNull());
     }
 
     /**
@@ -168,6 +193,42 @@ public final class Core implements AutoCloseable {
      */
     public InetSocketAddress listen(Carrier carrier, InetSocketAddress local) throws IOException {
         return amf.listen(carrier, local);
+    }
+
+    /**
+     * Accepts eNBs over a carrier, which is the core's to close from now on.
+     *
+     * @return the address listened at
+     * @throws IOException if it can't be bound; its message is for a person
+     * @throws IllegalStateException if this core has no MME
+     */
+    public InetSocketAddress listenForEnbs(Carrier carrier) throws IOException {
+        return ownMme().listen(carrier, interworking.s1());
+    }
+
+    /**
+     * MME, AMF and SMF begin to speak to one another: N26 and S11.
+     *
+     * @param carrier of GTPv2-C; the caller's to close, after the core
+     * @throws IOException if an address can't be bound; its message is for a person
+     * @throws IllegalStateException if this core has no MME
+     */
+    public void interwork(DatagramCarrier carrier) throws IOException {
+        ownMme().start(carrier);
+        amf.listenN26(carrier);
+        smf.startS11(carrier, interworking.s11());
+    }
+
+    private Mme ownMme() {
+        if (mme == null) {
+            throw new IllegalStateException("a core without an MME");
+        }
+        return mme;
+    }
+
+    /** This program's MME; null if it serves 5G alone. */
+    public @Nullable Mme mme() {
+        return mme;
     }
 
     /**
@@ -249,6 +310,9 @@ public final class Core implements AutoCloseable {
     /** Ends associations first, then what they led to, from the gNBs inwards. */
     @Override
     public void close() {
+        if (mme != null) {
+            mme.close();
+        }
         amf.close();
         smf.close();
         authentication.close();
@@ -303,6 +367,11 @@ public final class Core implements AutoCloseable {
     /** The one AMF there is; the UDM may remember URIs of AMFs that are no more. */
     private static @Nullable DeregistrationCallback callbackAt(Late<Amf> amf, URI uri) {
         var there = amf.orNull();
+        return there == null ? null : there.callbackAt(uri);
+    }
+
+    private static @Nullable CancelLocationCallback cancellationAt(Late<Mme> mme, URI uri) {
+        var there = mme.orNull();
         return there == null ? null : there.callbackAt(uri);
     }
 

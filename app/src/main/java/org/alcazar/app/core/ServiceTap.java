@@ -15,7 +15,7 @@ public interface ServiceTap {
 
     /** The functions of the core. */
     enum Function {
-        AMF, AUSF, EIR, NRF, PCF, SMF, UDM
+        AMF, AUSF, EIR, MME, NRF, PCF, SMF, UDM
     }
 
     /**

@@ -6,6 +6,8 @@ import static java.util.Map.entry;
 import java.util.Locale;
 import java.util.Map;
 import org.alcazar.eap.EapMethod;
+import org.alcazar.gtp.v2c.message.ContextResponse;
+import org.alcazar.gtp.v2c.message.Gtpv2Message;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.element.Imei;
@@ -130,6 +132,11 @@ final class Labels {
         return className(message).replace("UE Originating ", "").replace("UE Terminated ", "");
     }
 
+    /** {@code Context Request}. */
+    static String name(Gtpv2Message message) {
+        return className(message);
+    }
+
     private static String className(Object message) {
         return words(message.getClass().getSimpleName().split("(?<=[a-z0-9])(?=[A-Z])"));
     }
@@ -205,6 +212,11 @@ final class Labels {
             case org.alcazar.s1ap.message.UeContextReleaseRequest request -> note(request.cause());
             default -> "";
         };
+    }
+
+    static String note(Gtpv2Message message) {
+        return message instanceof ContextResponse response && response.cause().value() != org.alcazar.gtp.v2c.element.Cause.REQUEST_ACCEPTED
+                ? "cause " + response.cause().value() : "";
     }
 
     private static String note(EpsMobileIdentity identity) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.ladder;
 
-import java.util.Arrays;
+import java.util.List;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.app.terminal.Terminal.Colour;
 
@@ -14,7 +14,8 @@ public final class Ladder {
 
     private final Terminal terminal;
     private final Strokes strokes;
-    private Party[] parties = upTo(Party.PCF);
+    private final Stage stage;
+    private List<Party> parties;
 
     /** What lines are drawn with. */
     private record Strokes(char life, char dash, char crossing, char right, char left) {
@@ -23,8 +24,15 @@ public final class Ladder {
         private static final Strokes TYPED = new Strokes('|', '-', '+', '>', '<');
     }
 
+    /** Of 5G alone. */
     public Ladder(Terminal terminal) {
+        this(terminal, Stage.CORE);
+    }
+
+    public Ladder(Terminal terminal, Stage stage) {
         this.terminal = terminal;
+        this.stage = stage;
+        this.parties = upTo(stage == Stage.CORE ? Party.PCF : stage.parties().getLast());
         this.strokes = terminal.unicode() ? Strokes.DRAWN : Strokes.TYPED;
     }
 
@@ -49,13 +57,13 @@ public final class Ladder {
      * @param names above the columns, from the UE inwards; one or more, columns without a name are not drawn
      */
     public synchronized void begin(String title, String... names) {
-        parties = Arrays.copyOf(Party.values(), names.length);
+        parties = stage.parties().subList(0, names.length);
         terminal.line("");
         terminal.line(terminal.coloured(Colour.BOLD, title));
         var line = new StringBuilder(" ".repeat(width() + names[names.length - 1].length()));
         for (var party : parties) {
-            var name = names[party.ordinal()];
-            int start = Math.max(party.column() - name.length() / 2, 0);
+            var name = names[parties.indexOf(party)];
+            int start = Math.max(stage.column(party) - name.length() / 2, 0);
             line.replace(start, start + name.length(), name);
         }
         terminal.line(terminal.coloured(Colour.BOLD, line.toString().stripTrailing()));
@@ -66,19 +74,19 @@ public final class Ladder {
         draw(signal.from());
         draw(signal.to());
         var line = livesOnly();
-        int arrowFrom = Math.min(signal.from().column(), signal.to().column()) + 1;
-        int arrowTo = Math.max(signal.from().column(), signal.to().column());
+        int arrowFrom = Math.min(stage.column(signal.from()), stage.column(signal.to())) + 1;
+        int arrowTo = Math.max(stage.column(signal.from()), stage.column(signal.to()));
         for (int i = arrowFrom; i < arrowTo; i++) {
             line.setCharAt(i, strokes.dash);
         }
         int labelFrom = arrowFrom;
         for (var party : parties) {
-            if (party.isBetween(signal.from(), signal.to())) {
-                line.setCharAt(party.column(), strokes.crossing);
-                labelFrom = Math.max(labelFrom, party.column() < arrowTo - 30 ? party.column() + 1 : labelFrom);
+            if (stage.isBetween(party, signal.from(), signal.to())) {
+                line.setCharAt(stage.column(party), strokes.crossing);
+                labelFrom = Math.max(labelFrom, stage.column(party) < arrowTo - 30 ? stage.column(party) + 1 : labelFrom);
             }
         }
-        boolean rightward = signal.to().column() > signal.from().column();
+        boolean rightward = stage.column(signal.to()) > stage.column(signal.from());
         line.setCharAt(rightward ? arrowTo - 1 : arrowFrom, rightward ? strokes.right : strokes.left);
         var label = " " + shortened(signal.label(), arrowTo - labelFrom - 4) + " ";
         int start = labelFrom + (arrowTo - labelFrom - label.length()) / 2;
@@ -94,7 +102,7 @@ public final class Ladder {
         draw(where);
         var line = livesOnly();
         var words = " " + text + " ";
-        int start = where.column() + 1;
+        int start = stage.column(where) + 1;
         if (start + words.length() > line.length()) {
             line.append(" ".repeat(start + words.length() - line.length()));
         }
@@ -104,25 +112,25 @@ public final class Ladder {
 
     /** One that takes part unannounced has a column from here on. */
     private void draw(Party party) {
-        if (party.ordinal() >= parties.length) {
+        if (!parties.contains(party)) {
             parties = upTo(party);
         }
     }
 
-    private static Party[] upTo(Party last) {
-        return Arrays.copyOf(Party.values(), last.ordinal() + 1);
+    private List<Party> upTo(Party last) {
+        return stage.parties().subList(0, stage.upTo(last));
     }
 
     private StringBuilder livesOnly() {
         var line = new StringBuilder(" ".repeat(width()));
         for (var party : parties) {
-            line.setCharAt(party.column(), strokes.life);
+            line.setCharAt(stage.column(party), strokes.life);
         }
         return line;
     }
 
     private int width() {
-        return parties[parties.length - 1].column() + 2;
+        return stage.column(parties.getLast()) + 2;
     }
 
     private String note(String note) {

@@ -11,7 +11,8 @@ public enum Party {
     PCF("PCF", 97),
     SMF("SMF", 113),
     UPF("UPF", 139),
-    AAA("DN-AAA", 158);
+    AAA("DN-AAA", 158),
+    MME("MME", 172);
 
     private final String title;
     private final int column;
@@ -26,13 +27,8 @@ public enum Party {
         return title;
     }
 
-    /** Where the line of life stands, from 0. */
+    /** Where the line of life stands on a stage of all, from 0. */
     int column() {
         return column;
-    }
-
-    /** Whether this one stands between two others. */
-    boolean isBetween(Party one, Party other) {
-        return column > Math.min(one.column, other.column) && column < Math.max(one.column, other.column);
     }
 }

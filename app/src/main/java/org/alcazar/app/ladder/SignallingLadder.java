@@ -210,6 +210,7 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
     private static @Nullable Party party(Function function) {
         return switch (function) {
             case EIR, NRF -> null;
+            case MME -> Party.MME;
             case AMF -> Party.AMF;
             case AUSF -> Party.AUSF;
             case PCF -> Party.PCF;

@@ -65,4 +65,16 @@ class LadderTest {
         assertThat(terminal.out().lines()).first().asString().endsWith("|- Establishment Request >|");
         assertThat(terminal.out().lines().map(String::length).distinct()).hasSize(1);
     }
+
+    @Test
+    void putsTheMmeBetweenBaseStationAndAmfWhereBothSystemsAreShown() {
+        var terminal = RecordingTerminal.plain();
+        var ladder = new Ladder(terminal.terminal(), Stage.INTERWORKING);
+        ladder.begin("UE 1 moves", "UE 1", "gNB", "MME", "AMF");
+        ladder.message(new Signal(Party.AMF, Party.MME, Signal.Kind.REQUEST, "Context Request", ""));
+        ladder.message(new Signal(Party.UE, Party.AMF, Signal.Kind.NAS, "Registration Request", ""));
+        var lines = terminal.out().lines().toList();
+        assertThat(lines.get(3)).contains("|<--------- Context Request -----------|");
+        assertThat(lines.get(4)).startsWith("  |--------+---").contains("+").contains(" Registration Request ").endsWith(">|");
+    }
 }
