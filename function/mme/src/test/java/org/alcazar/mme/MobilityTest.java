@@ -219,6 +219,25 @@ class MobilityTest {
     }
 
     @Test
+    void anUpdateInAnAreaThatIsNotServedSendsTheUeElsewhereAndKeepsIt() {
+        var ue = core.ue().attach().goIdle();
+        ue.tai = new org.alcazar.s1ap.element.Tai(ScriptedEnb.PLMN, 2);
+        ue.beginRaw(ue.nas.protectInitial(ue.update(EpsUpdateType.Kind.TA_UPDATING, false).build()));
+        assertThat(ue.expectSecured(TrackingAreaUpdateReject.class).cause()).isEqualTo(EmmCause.NO_SUITABLE_CELLS_IN_TRACKING_AREA);
+        ue.released();
+        assertThat(core.mme.counts().ues()).isEqualTo(1);
+    }
+
+    @Test
+    void aDetachFromTheOtherDomainChangesNothing() {
+        var ue = core.ue().attach();
+        ue.secured(new UeOriginatingDetachRequest(new UeDetachType(UeDetachType.Kind.IMSI, false), ue.ksi, ue.guti));
+        ue.expectSecured(DetachAccept.class);
+        ue.enb.expectSilence();
+        assertThat(core.mme.counts().ues()).isEqualTo(1);
+    }
+
+    @Test
     void anUpdateThatProvesNothingIsRefusedAndHurtsNobody() {
         var ue = core.ue().attach().goIdle();
         ue.begin(ue.update(EpsUpdateType.Kind.TA_UPDATING, false).build());

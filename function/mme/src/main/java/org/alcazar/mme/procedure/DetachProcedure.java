@@ -3,6 +3,7 @@ package org.alcazar.mme.procedure;
 
 import org.alcazar.mme.event.MmeEvent.Detached.By;
 import org.alcazar.nas.eps.element.NetworkDetachType;
+import org.alcazar.nas.eps.element.UeDetachType;
 import org.alcazar.nas.eps.message.DetachAccept;
 import org.alcazar.nas.eps.message.UeOriginatingDetachRequest;
 import org.alcazar.nas.eps.message.UeTerminatedDetachRequest;
@@ -17,10 +18,14 @@ final class DetachProcedure {
         this.ue = ue;
     }
 
-    /** The UE wants it; one that switches off does not wait for an answer. */
+    /** The UE wants it; one that switches off does not wait for an answer, one that leaves the circuit switched domain alone stays. */
     void byUe(UeOriginatingDetachRequest request) {
-        if (!request.detachType().switchOff()) {
+        var type = request.detachType();
+        if (!type.switchOff()) {
             ue.send(new DetachAccept());
+        }
+        if (type.kind() == UeDetachType.Kind.IMSI && !type.switchOff()) {
+            return;
         }
         ue.detach(By.UE);
         ue.release(CauseNas.DETACH);

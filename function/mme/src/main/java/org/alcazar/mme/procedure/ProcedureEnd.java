@@ -21,7 +21,7 @@ abstract sealed class ProcedureEnd extends RuntimeException {
 
     /**
      * The UE is told the cause in the reject of its procedure, and its connection is released. It is not attached any more, unless the cause
-     * is one that only tells it to come again later (TS 24.301 §5.5.1.2.5, §5.5.3.2.5).
+     * is one that only tells it to come again later, or elsewhere (TS 24.301 §5.5.1.2.5, §5.5.3.2.5).
      */
     static final class Rejection extends ProcedureEnd {
 
@@ -39,8 +39,8 @@ abstract sealed class ProcedureEnd extends RuntimeException {
             this.session = session;
         }
 
-        boolean isTemporary() {
-            return cause == EmmCause.CONGESTION || cause == EmmCause.NETWORK_FAILURE;
+        boolean leavesAttached() {
+            return cause == EmmCause.CONGESTION || cause == EmmCause.NETWORK_FAILURE || cause == EmmCause.NO_SUITABLE_CELLS_IN_TRACKING_AREA;
         }
     }
 

@@ -350,7 +350,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         switch (end) {
             case Rejection rejection -> {
                 sendIfConnected(reject(rejection, trigger));
-                if (!rejection.isTemporary()) {
+                if (!rejection.leavesAttached()) {
                     detach(By.NETWORK);
                 }
                 release(CauseNas.UNSPECIFIED);
