@@ -279,6 +279,27 @@ class MobilityTest {
     }
 
     @Test
+    void callsAnIdleUeToDetachIt() {
+        var ue = core.ue().attach().goIdle();
+        core.mme.detach(ue.imsi, false);
+        ue.enb.expect(Paging.class);
+        request(ue, sTmsiOf(ue));
+        assertThat(ue.expectSecured(UeTerminatedDetachRequest.class).detachType()).isEqualTo(NetworkDetachType.RE_ATTACH_NOT_REQUIRED);
+        ue.secured(new DetachAccept());
+        ue.released();
+        assertThat(core.mme.counts()).isEqualTo(new UeSessions.Counts(0, 0, 0, 0));
+    }
+
+    @Test
+    void detachesAnIdleUeThatDoesNotCome() {
+        var ue = core.ue().attach().goIdle();
+        core.mme.detach(ue.imsi, false);
+        core.pass(Duration.ofSeconds(9));
+        assertThat(core.mme.counts()).isEqualTo(new UeSessions.Counts(0, 0, 0, 0));
+        assertThat(core.gateway.asked(DownlinkDataNotificationFailureIndication.class)).isEmpty();
+    }
+
+    @Test
     void forgetsAUeThatIsRegisteredElsewhere() {
         var ue = core.ue().attach();
         var uri = core.hss.locations.getFirst().cancelLocationUri();

@@ -32,12 +32,12 @@ final class DetachProcedure {
     }
 
     /**
-     * The network wants it, and has it whatever the UE does: a UE that is idle, does not answer, loses its connection or begins to attach is
-     * detached all the same (§5.5.2.3.4, §5.5.2.3.5).
+     * The network wants it, and has it whatever the UE does: a UE that does not come when called, does not answer, loses its connection or
+     * begins to attach is detached all the same (§5.5.2.3.4, §5.5.2.3.5, TS 23.401 §5.3.8.3).
      */
     void byNetwork(boolean reAttachRequired) {
         try {
-            if (ue.isRegistered() && ue.isConnected()) {
+            if (ue.isRegistered() && (ue.isConnected() || new PagingProcedure(ue).bring())) {
                 var type = reAttachRequired ? NetworkDetachType.RE_ATTACH_REQUIRED : NetworkDetachType.RE_ATTACH_NOT_REQUIRED;
                 ue.ask(UeTerminatedDetachRequest.builder(type).build(), ue.timers().t3422(), DetachAccept.class);
             }

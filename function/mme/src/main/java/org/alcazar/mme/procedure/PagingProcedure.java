@@ -3,6 +3,8 @@ package org.alcazar.mme.procedure;
 
 import java.util.Objects;
 import org.alcazar.mme.context.Translation;
+import org.alcazar.mme.procedure.ProcedureEnd.Overtaken;
+import org.alcazar.mme.procedure.ProcedureTrigger.Received;
 import org.alcazar.nas.eps.message.ServiceRequest;
 import org.alcazar.s1ap.element.CnDomain;
 import org.alcazar.s1ap.element.STmsi;
@@ -25,15 +27,40 @@ final class PagingProcedure {
         this.ue = ue;
     }
 
-    /** @param ebi the bearer whose packets wait */
+    /**
+     * For packets that wait.
+     *
+     * @param ebi their bearer
+     */
     void run(int ebi) {
-        ue.paged();
-        ue.ask(this::page, ue.timers().t3413(), ServiceRequest.class, any -> true);
+        call();
         var connections = ue.context().pdnConnections();
         var waiting = connections.get(ebi) == null ? connections.all().stream().findFirst().orElse(null) : connections.get(ebi);
         if (waiting != null) {
             ue.mme().s11().unreachable(waiting);
         }
+    }
+
+    /**
+     * For what the network has to say itself.
+     *
+     * @return whether the UE came, by a Service Request that is not answered otherwise
+     */
+    boolean bring() {
+        try {
+            call();
+            return false;
+        } catch (Overtaken end) {
+            if (end.by instanceof Received(ServiceRequest request, var verified, var pdu) && verified) {
+                return true;
+            }
+            throw end;
+        }
+    }
+
+    private void call() {
+        ue.paged();
+        ue.ask(this::page, ue.timers().t3413(), ServiceRequest.class, any -> true);
     }
 
     private void page() {
