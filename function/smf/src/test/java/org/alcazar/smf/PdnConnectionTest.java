@@ -345,7 +345,7 @@ class PdnConnectionTest {
 
     @Test
     void anMmeThatBeganAnewHasNoConnections() {
-        long teid = ScriptedMme.teid(mme.connected());
+        long teid = ScriptedMme.teid(mme.create(mme.creation().recovery(null).build()));
         core.pass(Duration.ofSeconds(70));
         assertThat(core.smf.sessions()).hasSize(1);
         mme.restart();

@@ -83,7 +83,7 @@ final class MovedSessions {
         PdnConnection.TABLE.write(out, connection);
         return SmContextCreateData.ofPdnConnection(Objects.requireNonNull(ue.context().supi()), imeisv == null ? null : imeisv.toPei(),
                 configuration.instanceId(), configuration.guami(), configuration.guami().plmnId(), new SessionManagement(ue).location(), statusUri,
-                null, out.toOctets());
+                new SessionServices(ue).forMoved(), out.toOctets());
     }
 
     /** Who serves that data network in a slice that the UE may be in: the same as for a session that it asks for. */

@@ -49,6 +49,12 @@ final class SessionServices {
                 both && isAnchorWanted() ? anchor(pduSessionId) : null);
     }
 
+    /** What an SMF is to know of a session that comes from EPS, where no services can run: which rows require some. */
+    @Nullable SmSecurityServices forMoved() {
+        var context = ue.context().services();
+        return ue.amf().configuration().onDemand().both() ? new SmSecurityServices(context.policy(), context.capability(), null) : null;
+    }
+
     /** Whether a row would have keys of sessions come from the AMF. It is given to nobody who does not need it. */
     private boolean isAnchorWanted() {
         return ue.context().services().policy().rows().stream().flatMap(row -> row.of(Layer.SM).stream())

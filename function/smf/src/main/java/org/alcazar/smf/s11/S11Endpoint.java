@@ -226,9 +226,11 @@ public final class S11Endpoint implements Gtpv2Handler, AutoCloseable {
         }
         var mme = new InetSocketAddress(Objects.requireNonNull(address(create.sender())), settings.mmePort());
         var running = node;
-        if (running != null && create.recovery() != null) {
+        if (running != null) {
             running.watch(mme);
-            running.heard(mme, create.recovery());
+            if (create.recovery() != null) {
+                running.heard(mme, create.recovery());
+            }
         }
         var tunnel = open(request, imsi.digits(), mme, create.sender().teid());
         if (tunnel == null) {
