@@ -143,8 +143,6 @@ class ArchitectureTest {
                 "org.alcazar.sbi.json",
                 // K_gNB goes to the gNB.
                 "org.alcazar.ap.element",
-                // Keys of a UE's context go from MME to AMF.
-                "org.alcazar.interworking",
                 // The keys of a UE's context go from MME to MME.
                 "org.alcazar.gtp.v2c.codec",
                 // RES* is compared, and sent.
