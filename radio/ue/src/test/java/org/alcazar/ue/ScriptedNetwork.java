@@ -97,7 +97,7 @@ final class ScriptedNetwork implements NrCell {
     final Set<FiveGSTmsi> camping = new LinkedHashSet<>();
     final List<Integer> flows = new ArrayList<>();
     final List<Octets> packets = new ArrayList<>();
-    final List<InitialAccess> accesses = new ArrayList<>();
+    final List<InitialAccess<FiveGSTmsi>> accesses = new ArrayList<>();
     private final World world;
     private final TestSubscriber subscriber;
     private final Strand<Uplink> strand;
