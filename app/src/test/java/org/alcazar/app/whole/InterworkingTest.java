@@ -21,6 +21,7 @@ import org.alcazar.ue.MobilityState;
 import org.alcazar.ue.MoveConfiguration;
 import org.alcazar.ue.S1ModeConfiguration;
 import org.alcazar.ue.Ue;
+import org.alcazar.ue.session.SessionRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,22 @@ class InterworkingTest {
             }
             assertThat(address(ue)).isEqualTo(address);
             assertThat(both.audits()).isEmpty();
+        }
+    }
+
+    @Test
+    void aUeThatBeganIn5gGoesTo4gAndComesBack() {
+        try (var both = new InterworkingFixture(folder, MoveNetwork.Kind.LEGACY, "");
+                var ue = both.ue(S1ModeConfiguration.DEFAULT.withMethods(A), both.gnb)) {
+            assertThat(both.run(() -> ue.register()).failure()).isNull();
+            assertThat(both.run(() -> ue.establish(SessionRequest.IPV4)).failure()).isNull();
+            var address = address(ue);
+            assertThat(both.run(() -> both.pings(ue))).isEqualTo(PINGS);
+            assertThat(both.run(() -> ue.moveTo(both.enb)).failure()).isNull();
+            assertThat(both.run(() -> both.pings(ue))).isEqualTo(PINGS);
+            assertThat(both.run(() -> ue.moveTo(both.gnb)).failure()).isNull();
+            assertThat(both.run(() -> both.pings(ue))).isEqualTo(PINGS);
+            assertThat(address(ue)).isEqualTo(address);
         }
     }
 

@@ -87,14 +87,18 @@ final class FromEps {
         }
     }
 
-    /** What a UE brings from there that is registered there; null if it has nothing that an MME would know it by. */
-    static @Nullable FromEps of(Emm emm) {
+    /**
+     * What a UE brings from there that is registered there; null if it has nothing that an MME would know it by.
+     *
+     * @param known whether the request goes under a native context of 5GS, which the AMF is then to verify it with
+     */
+    static @Nullable FromEps of(Emm emm, boolean known) {
         var guti = emm.context.guti();
         var keys = emm.context.current();
         if (guti == null || keys == null || emm.context.protection() == null) {
             return null;
         }
-        boolean protects = keys.inUse().integrityAlgorithm() != IntegrityAlgorithm.NIA0;
+        boolean protects = !known && keys.inUse().integrityAlgorithm() != IntegrityAlgorithm.NIA0;
         return new FromEps(emm, protects ? way(emm.configuration, emm.context.isMmeUpgraded()) : Way.STANDARD, guti, keys);
     }
 
@@ -124,25 +128,21 @@ final class FromEps {
         return guti.toFiveGGuti();
     }
 
-    /**
-     * Adds to a request what only a UE says that comes from EPS.
-     *
-     * @param known whether the request goes under a native context of 5GS, which the AMF is then to verify it with
-     */
-    void into(RegistrationRequest.Builder request, OtherElements others, @Nullable FiveGGuti nativeGuti, boolean known) {
+    /** Adds to a request what only a UE says that comes from EPS. */
+    void into(RegistrationRequest.Builder request, OtherElements others, @Nullable FiveGGuti nativeGuti) {
         var with = bearers.isEmpty() ? others
                 : others.with(RegistrationRequest.EPS_BEARER_CONTEXT_STATUS, Octets.of(bearers.bits() & 0xff, bearers.bits() >> 8));
         request.ueStatus(new UeStatus(true, false)).additionalGuti(nativeGuti)
-                .others(known || way == Way.STANDARD ? with : with.with(OtherElements.PROTECTED_BY_EPS, InterworkingElements.encode(
+                .others(way == Way.STANDARD ? with : with.with(OtherElements.PROTECTED_BY_EPS, InterworkingElements.encode(
                         way == Way.UPGRADED_MME ? ProtectedByEps.upgraded(keys.ksi().value())
                                 : ProtectedByEps.legacy(move.manner(), move.delivery(), keys.ksi().value()))));
-        if (tau != null && !separately(known) && !tau.sent.isEmpty()) {
+        if (tau != null && !separately() && !tau.sent.isEmpty()) {
             request.epsNasMessageContainer(tau.sent.getFirst());
         }
     }
 
-    private boolean separately(boolean known) {
-        return !known && way == Way.LEGACY_MME && move.delivery() == Delivery.SEPARATELY;
+    private boolean separately() {
+        return way == Way.LEGACY_MME && move.delivery() == Delivery.SEPARATELY;
     }
 
     /**
@@ -157,7 +157,7 @@ final class FromEps {
         }
         var wires = new ArrayList<Octets>();
         wires.add(new SecurityProtectedMessage(SecurityHeaderType.INTEGRITY_PROTECTED, mac2(open), count & 0xff, plain).encode());
-        if (tau != null && separately(false)) {
+        if (tau != null && separately()) {
             wires.addAll(tau.sent);
         }
         return wires;

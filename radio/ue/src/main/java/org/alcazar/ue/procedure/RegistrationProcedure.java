@@ -195,7 +195,7 @@ final class RegistrationProcedure {
                 .others(others);
         if (fromEps != null) {
             var context = fiveGmm.context;
-            fromEps.into(request, others, context.guti(), context.protection() != null);
+            fromEps.into(request, others, context.guti());
             context.partial(fromEps.mapped());
         }
         return request.build();

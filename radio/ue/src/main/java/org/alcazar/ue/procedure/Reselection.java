@@ -100,7 +100,7 @@ final class Reselection {
     }
 
     private Registration registeredFromEps() {
-        var fromEps = terminal.emm == null ? null : FromEps.of(terminal.emm);
+        var fromEps = terminal.emm == null ? null : FromEps.of(terminal.emm, fiveGmm.context.protection() != null);
         return fromEps == null ? register(RegistrationType.Kind.INITIAL) : result(done -> fiveGmm.register(fromEps, done));
     }
 

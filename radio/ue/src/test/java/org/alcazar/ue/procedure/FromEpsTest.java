@@ -138,11 +138,12 @@ class FromEpsTest {
 
     @Test
     void aNativeContextOf5gsGoesBeforeMac2() {
-        var from = from(methods(S1ModeConfiguration.METHOD_A));
-        var builder = builder(from);
-        from.into(builder, OtherElements.NONE, null, true);
-        assertThat(builder.build().others()).isEqualTo(OtherElements.NONE);
-        assertThat(builder.build().epsNasMessageContainer()).isNotNull();
+        var emm = emm(methods(S1ModeConfiguration.METHOD_A));
+        inUse();
+        var from = Objects.requireNonNull(FromEps.of(emm, true));
+        var request = request(from);
+        assertThat(request.others()).isEqualTo(OtherElements.NONE);
+        assertThat(verified(Objects.requireNonNull(request.epsNasMessageContainer())).others()).as("nothing is announced").isEqualTo(OtherElements.NONE);
     }
 
     @Test
@@ -158,9 +159,9 @@ class FromEpsTest {
     @Test
     void whoHasNothingOfEpsBringsNothing() {
         var emm = emm(methods(S1ModeConfiguration.METHOD_A));
-        assertThat(FromEps.of(emm)).isNull();
+        assertThat(FromEps.of(emm, false)).isNull();
         context.guti(GUTI);
-        assertThat(FromEps.of(emm)).isNull();
+        assertThat(FromEps.of(emm, false)).isNull();
     }
 
     private static S1ModeConfiguration methods(int methods) {
@@ -170,12 +171,16 @@ class FromEpsTest {
     private FromEps from(S1ModeConfiguration configuration) {
         boolean upgraded = context.isMmeUpgraded();
         var emm = emm(configuration);
-        context.guti(GUTI);
+        inUse();
         context.mmeSaid(upgraded);
+        return Objects.requireNonNull(FromEps.of(emm, false));
+    }
+
+    private void inUse() {
+        context.guti(GUTI);
         var keys = new EpsSecurityContext(NasKeySetIdentifier.of(2), Secret.of(K_ASME));
         keys.use(end(EpsNasProtection.End.UE, COUNT));
         context.take(keys);
-        return Objects.requireNonNull(FromEps.of(emm));
     }
 
     private Emm emm(S1ModeConfiguration s1Mode) {
@@ -191,7 +196,7 @@ class FromEpsTest {
 
     private static RegistrationRequest request(FromEps from) {
         var builder = builder(from);
-        from.into(builder, OtherElements.NONE, null, false);
+        from.into(builder, OtherElements.NONE, null);
         return builder.build().cleartextOnly();
     }
 
