@@ -158,9 +158,9 @@ public final class InterworkingDemo {
                 var core = Core.start(configuration, world, storage, amfEvents, unheard, nobody, drawn, tap)) {
             core.carry(datagrams, network -> new UserspaceNetwork());
             core.interwork(datagrams);
-            var carriers = new Carriers(carrier(capture), carrier(capture), datagrams);
-            core.listen(carriers.n2(), N2);
-            core.listenForEnbs(carriers.s1());
+            var carriers = new Carriers(new MemoryCarrier(world), new MemoryCarrier(world), datagrams);
+            core.listen(tapped(carriers.n2(), capture), N2);
+            core.listenForEnbs(tapped(carriers.s1(), capture));
             Turns.await(world, () -> {
                 acts(core, storage, configuration, casts, carriers);
                 return true;
@@ -172,8 +172,9 @@ public final class InterworkingDemo {
         }
     }
 
-    private Carrier carrier(@Nullable PcapWriter capture) {
-        return capture == null ? new MemoryCarrier(world) : new TappedCarrier(new MemoryCarrier(world), world, capture);
+    /** At the core's end, so that each message is kept once. */
+    private Carrier tapped(Carrier carrier, @Nullable PcapWriter capture) {
+        return capture == null ? carrier : new TappedCarrier(carrier, world, capture);
     }
 
     private void acts(Core core, Storage storage, Configuration configuration, List<MoveCast> casts, Carriers carriers) {
@@ -194,7 +195,7 @@ public final class InterworkingDemo {
         }
     }
 
-    /** @param s1 and {@code n2}: what the MME and the AMF listen at */
+    /** What base stations speak over. */
     private record Carriers(Carrier s1, Carrier n2, DatagramCarrier datagrams) {
     }
 
