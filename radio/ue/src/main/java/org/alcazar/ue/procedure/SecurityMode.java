@@ -57,7 +57,14 @@ final class SecurityMode {
             reject(FiveGmmCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
             return false;
         }
-        if (!(protection.unprotect(wire) instanceof Unprotected.Verified)) {
+        var received = protection.unprotect(wire);
+        if (received instanceof Unprotected.Replayed) {
+            // Said to nobody: a refusal would be taken for one of the command that is waited for now (TS 24.501 §4.4.3.2).
+            protection.close();
+            fiveGmm.n1.dropped(Drop.REPLAYED, wire);
+            return false;
+        }
+        if (!(received instanceof Unprotected.Verified)) {
             protection.close();
             fiveGmm.n1.dropped(Drop.MAC_WRONG, wire);
             reject(FiveGmmCause.SECURITY_MODE_REJECTED_UNSPECIFIED);
