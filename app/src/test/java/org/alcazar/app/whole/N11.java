@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Between AMF and SMF, where all of session management passes: an AMF that reads along and puts other messages in the place of those it was given. */
 final class N11 {
 
+    private static final String SUPI = WholeCore.SUBSCRIBERS.at(0).supi();
+
     /** What was said, whatever was passed on; in order. */
     final List<Octets> uplink = new ArrayList<>();
     final List<Octets> downlink = new ArrayList<>();
@@ -51,6 +53,17 @@ final class N11 {
     /** Says something to the UE. */
     void sayDown(String supi, int pduSessionId, Octets message) {
         Objects.requireNonNull(amf).n1N2MessageTransfer(supi, new N1N2MessageTransferReqData(pduSessionId, message, null, false, null, null, null));
+    }
+
+    /** What the SMF says in its answer goes the same way as what it says of itself. */
+    private SmContextUpdateOutcome passedOn(SmContextUpdateOutcome outcome) {
+        if (!(outcome instanceof SmContextUpdatedData data) || data.n1SmMsg() == null) {
+            return outcome;
+        }
+        downlink.add(data.n1SmMsg());
+        var instead = onDownlink.apply(data.n1SmMsg());
+        instead.stream().skip(1).forEach(message -> sayDown(SUPI, message.at(1), message));
+        return new SmContextUpdatedData(data.upCnxState(), data.hoState(), instead.getFirst(), data.n2SmInfo(), data.n2SmInfoType());
     }
 
     private final class Uplink implements PduSessionService {
@@ -77,7 +90,7 @@ final class N11 {
             SmContextUpdateOutcome outcome = SmContextUpdatedData.NOTHING;
             for (var instead : onUplink.apply(message)) {
                 try {
-                    var one = smf.updateSmContext(smContextRef, instead.equals(message) ? data : SmContextUpdateData.ofN1(instead));
+                    var one = passedOn(smf.updateSmContext(smContextRef, instead.equals(message) ? data : SmContextUpdateData.ofN1(instead)));
                     outcome = outcome.equals(SmContextUpdatedData.NOTHING) ? one : outcome;
                 } catch (ProblemDetails gone) {
                     assertThat(gone.cause()).isEqualTo(Cause.CONTEXT_NOT_FOUND);

@@ -21,6 +21,11 @@ import org.alcazar.ondemand.Initiator;
 import org.alcazar.ondemand.Layer;
 import org.alcazar.ondemand.SecurityService;
 import org.alcazar.persistence.Database;
+import org.alcazar.policy.PolicyAnswers;
+import org.alcazar.policy.PolicySources;
+import org.alcazar.policy.store.Author;
+import org.alcazar.policy.store.SecurityPolicyBook;
+import org.alcazar.policy.store.SecurityPolicyStore;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.Pei;
 import org.alcazar.sbi.ProblemDetails;
@@ -54,6 +59,9 @@ final class OnDemandPlan implements PolicyInformationService, EquipmentIdentityC
     OnDemandSettings settings = OnDemandSettings.OFF.withSource(PolicySource.NRF);
     @Nullable CapabilityBlock provisioned;
     boolean storeAnswers = true;
+    /** By whom a book of the core's own gives the rows out that there are at its start; null for the NRF, which is this. */
+    @Nullable PolicySources sources;
+    private @Nullable SecurityPolicyBook book;
     private long version;
 
     /** A service that is wanted of everybody, or required of everybody. */
@@ -76,6 +84,18 @@ final class OnDemandPlan implements PolicyInformationService, EquipmentIdentityC
     SecurityFunctions functions(SimulatedWorld world, Database database) {
         var trust = new DeviceTrust(List.of(anchor(authority(world, "devices"))), List.of());
         return new SecurityFunctions(this, new DeviceVerifier(world, () -> trust, new DeviceRevocations(world, database)), this);
+    }
+
+    /** What UDM and PCF say of rows. */
+    PolicyAnswers answers(SimulatedWorld world, Database database) {
+        if (sources == null) {
+            return PolicyAnswers.NONE;
+        }
+        var store = new SecurityPolicyStore(database);
+        rows.forEach(row -> store.add(row, new Author("a test", world.now())));
+        book = new SecurityPolicyBook(world, store, sources);
+        book.start();
+        return book;
     }
 
     /** A device that the authority of that name certified; "devices" is the one that is trusted. */
@@ -115,7 +135,14 @@ final class OnDemandPlan implements PolicyInformationService, EquipmentIdentityC
         if (!storeAnswers) {
             throw new ProblemDetails(Cause.SYSTEM_FAILURE);
         }
-        return new SecurityPolicyData(rows, version);
+        if (book == null) {
+            return new SecurityPolicyData(rows, version);
+        }
+        var answer = book.answer(PolicySource.NRF, request.layer(), request.supi(), request.snssais(), request.dnn());
+        if (answer == null) {
+            throw new ProblemDetails(Cause.CONTEXT_NOT_FOUND);
+        }
+        return answer;
     }
 
     @Override

@@ -69,6 +69,7 @@ import org.alcazar.udm.subscriber.SessionSubscription;
 import org.alcazar.ue.OnDemandConfiguration;
 import org.alcazar.ue.Ue;
 import org.alcazar.ue.UeConfiguration;
+import org.alcazar.ue.UeObserver;
 import org.alcazar.ue.device.SigningKey;
 import org.alcazar.ue.radio.NrCell;
 import org.alcazar.ue.session.SessionOutcome;
@@ -107,6 +108,8 @@ final class SmStage {
     @Nullable SmKeyService keys;
     /** The gNB as the UE has it. */
     Function<Gnb, NrCell> radio = gnb -> gnb;
+    /** Who hears what the UE does. */
+    UeObserver observer = UeObserver.NONE;
     /** What stands between SMF and AMF. */
     UnaryOperator<CommunicationService> toAmf = UnaryOperator.identity();
 
@@ -199,7 +202,8 @@ final class SmStage {
         core.world.turn(() -> {
             try (var gnb = new Gnb(core.world, core.carrier, core.address, WholeCore.GNB, GnbObserver.NONE, new UserPlane(datagrams, GNB))) {
                 var cell = radio.apply(gnb);
-                try (var ue = MmServicesTest.ue(core, cell, UeConfiguration.DEFAULT.withOnDemand(onDemand))) {
+                try (var ue = new Ue(core.world, UeConfiguration.DEFAULT.withOnDemand(onDemand),
+                        WholeCore.SUBSCRIBERS.at(0).usim(SequenceNumbers.fresh(), SuciCalculation.NULL), cell, observer)) {
                     assertThat(gnb.start().isAccepted()).isTrue();
                     assertThat(ue.register().succeeded()).isTrue();
                     act.accept(new Scene(core, restarting, gnb, cell, ue, onDemand));

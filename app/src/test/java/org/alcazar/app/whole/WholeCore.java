@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.alcazar.amf.Amf;
@@ -39,12 +40,15 @@ import org.alcazar.gnb.GnbObserver;
 import org.alcazar.identity.IdentitySchema;
 import org.alcazar.nas.element.Plmn;
 import org.alcazar.nas.element.Tai;
+import org.alcazar.ondemand.SecurityService;
 import org.alcazar.pcf.Pcf;
 import org.alcazar.pcf.policy.PolicyStore;
 import org.alcazar.persistence.Database;
 import org.alcazar.persistence.Database.Commits;
 import org.alcazar.persistence.DatabaseSettings;
 import org.alcazar.persistence.KeyStoreEncryption;
+import org.alcazar.policy.PolicyAnswers;
+import org.alcazar.policy.store.SecurityPolicyStore;
 import org.alcazar.sbi.Guami;
 import org.alcazar.sbi.PlmnId;
 import org.alcazar.sbi.Snssai;
@@ -89,6 +93,8 @@ final class WholeCore implements AutoCloseable {
     @Nullable Smf smf;
     /** What stands between AMF and SMF. */
     UnaryOperator<PduSessionService> between = UnaryOperator.identity();
+    /** Whether the SMF can run services that are required. */
+    Predicate<List<SecurityService>> canRun = required -> true;
     final Database database;
 
     WholeCore(Path folder) {
@@ -116,28 +122,43 @@ final class WholeCore implements AutoCloseable {
             Function<RandomGenerator, Impairment> impairment, @Nullable OnDemandPlan onDemand) {
         world = new SimulatedWorld(seed);
         carrier = new MemoryCarrier(world, CarrierLimits.DEFAULT, impairment.apply(world.random()));
-        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA, IdentitySchema.SCHEMA));
+        database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA, IdentitySchema.SCHEMA, SecurityPolicyStore.SCHEMA));
+        var securityPolicies = onDemand == null ? PolicyAnswers.NONE : onDemand.answers(world, database);
         var keys = KeyStoreEncryption.open(folder.resolve("keys.p12"), Secret.wrap("pass".getBytes(StandardCharsets.UTF_8)), Seeded.random(7));
         var homeNetworkKeys = Map.of(TestHomeNetwork.KEY_ID_A,
                 HomeNetworkKey.of(ProtectionScheme.PROFILE_A, TestHomeNetwork.privateKey(ProtectionScheme.PROFILE_A)),
                 TestHomeNetwork.KEY_ID_B,
                 HomeNetworkKey.of(ProtectionScheme.PROFILE_B, TestHomeNetwork.privateKey(ProtectionScheme.PROFILE_B)));
-        udm = new Udm(world, database, keys, Tuak.Parameters.DEFAULT, UdmSettings.of(PLMN_ID, homeNetworkKeys), uri -> null);
+        udm = new Udm(world, database, keys, Tuak.Parameters.DEFAULT, UdmSettings.of(PLMN_ID, homeNetworkKeys), uri -> null, securityPolicies);
         udm.start();
         ausf = new Ausf(world, udm.ueAuthentication(), AusfSettings.of(UUID.randomUUID(), Set.of(PLMN_ID)));
         var configuration = new AmfConfiguration(UUID.randomUUID(), "amf", new Guami(PLMN_ID, Octets.of(2, 0, 0x40)),
                 List.of(new AmfConfiguration.TrackingArea(PLMN_ID, 1)), List.of(Snssai.of(1)), integrity, ciphering, true,
                 NasTimers.standard(), AmfConfiguration.Limits.STANDARD).withOnDemand(onDemand == null ? OnDemandSettings.OFF : onDemand.settings);
-        pcf = new Pcf(world, database, uri -> null);
+        pcf = new Pcf(world, database, uri -> null, securityPolicies);
         pcf.start();
         var functions = new NetworkFunctions(ausf.ueAuthentication(), onDemand == null ? udm.subscriberDataManagement() : onDemand.provisioning(udm.subscriberDataManagement()),
-                udm.ueContextManagement(), pcf.amPolicyControl(), (slice, dnn) -> smf == null ? null : between.apply(smf),
+                udm.ueContextManagement(), pcf.amPolicyControl(), new Selection(),
                 onDemand == null ? SecurityFunctions.NONE : onDemand.functions(world, database), uri -> smf);
         amf = new Amf(configuration, world, functions, events::add);
         try {
             address = amf.listen(carrier, new InetSocketAddress(InetAddress.getLoopbackAddress(), 38_412));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one SMF, as far as it can run what is required. */
+    private final class Selection implements NetworkFunctions.SmfSelection {
+
+        @Override
+        public @Nullable PduSessionService select(Snssai slice, String dnn) {
+            return smf == null ? null : between.apply(smf);
+        }
+
+        @Override
+        public @Nullable PduSessionService select(Snssai slice, String dnn, List<SecurityService> required, List<SecurityService> preferred) {
+            return canRun.test(required) ? select(slice, dnn) : null;
         }
     }
 

@@ -14,6 +14,7 @@ import org.alcazar.nas.message.PduSessionModificationRequest;
 import org.alcazar.nas.message.PduSessionReleaseComplete;
 import org.alcazar.nas.message.PduSessionReleaseReject;
 import org.alcazar.nas.message.PduSessionReleaseRequest;
+import org.alcazar.nas.message.SmSecurityServiceUplink;
 import org.alcazar.sbi.Cause;
 import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.smf.context.PduSessionState;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 final class UnexpectedN1 {
 
     private static final int RESERVED_PTI = 255;
+
+    /** The answer to a question that was put again, most of the time: a status would end the establishment at the UE. */
+    private static final String LATE_SERVICE = "of a security service that has ended";
 
     private final PduSession session;
     /** The PTI of the last procedure that the UE began, whose messages may come twice. */
@@ -90,6 +94,7 @@ final class UnexpectedN1 {
     private void whileEstablishing(FiveGsmMessage message) {
         switch (message) {
             case PduSessionEstablishmentRequest request -> session.drop(Drop.N1_COLLISION, "establishment asked for again");
+            case SmSecurityServiceUplink late when session.context().services().keys() != null -> session.drop(Drop.N1_LATE, LATE_SERVICE);
             case FiveGsmStatus status -> status(status);
             default -> wrong(message, FiveGsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_STATE);
         }
@@ -112,6 +117,7 @@ final class UnexpectedN1 {
             case PduSessionModificationCommandReject reject -> unaskedAnswer(message);
             case PduSessionReleaseComplete complete -> unaskedAnswer(message);
             case PduSessionAuthenticationComplete complete -> unaskedAnswer(message);
+            case SmSecurityServiceUplink late when session.context().services().keys() != null -> session.drop(Drop.N1_LATE, LATE_SERVICE);
             case FiveGsmStatus status -> status(status);
             default -> wrong(message, FiveGsmCause.MESSAGE_TYPE_NON_EXISTENT);
         }
