@@ -12,7 +12,7 @@ final class RadioCapability {
     /**
      * One that says nothing (TS 36.331, UERadioAccessCapabilityInformation with an empty list of containers, in unaligned PER).
      */
-    private static final Octets NOTHING = Octets.of(0, 8, 0);
+    private static final Octets NOTHING = Octets.of(0, 0x10, 0, 0);
 
     private final S1Association association;
 
