@@ -122,6 +122,18 @@ class GoldenTreesTest {
     }
 
     @Test
+    void gtpv2WithWhatAGatewayWantsOfBearers() {
+        assertShown("486300180000000a000001004900010106490001010702000200" + "0200", """
+                GTPv2 Delete Bearer Request  [gtpv2, guessed]
+                  TEID: 0x0000000a
+                  Sequence number: 1
+                  Message: Delete Bearer Request
+                    Ebis: 6, 7
+                    Cause: #2 local detach
+                """);
+    }
+
+    @Test
     void eap() {
         assertShown("0201000801303132", """
                 EAP-Response/Identity  [eap, guessed]

@@ -25,7 +25,9 @@ class Gtpv2VectorsTest {
     /** Test messages of other projects that lack what the standard demands: refused, for the element named. */
     private static final Map<String, OffendingIe> INCOMPLETE = Map.of(
             // of a fuzzer's corpus: an IMSI and nothing else
-            "gtpv2-create-session-request-1", new OffendingIe(82, 0));
+            "gtpv2-create-session-request-1", new OffendingIe(82, 0),
+            // of a codec's own test: bearers without the APN-AMBR
+            "gtpv2-update-bearer-request-1", new OffendingIe(72, 0));
 
     /** Test messages whose header promises more octets than there are: dropped as too short (TS 29.274 §7.7.3). */
     private static final Set<String> CUT_OFF = Set.of(

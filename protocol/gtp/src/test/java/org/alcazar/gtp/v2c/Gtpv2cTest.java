@@ -24,10 +24,10 @@ import org.alcazar.gtp.v2c.element.Key;
 import org.alcazar.gtp.v2c.element.NextHop;
 import org.alcazar.gtp.v2c.element.PdnConnection;
 import org.alcazar.gtp.v2c.message.ContextResponse;
+import org.alcazar.gtp.v2c.message.DeleteBearerRequest;
 import org.alcazar.gtp.v2c.message.DeleteSessionResponse;
 import org.alcazar.gtp.v2c.message.EchoRequest;
 import org.alcazar.gtp.v2c.message.ForwardRelocationRequest;
-import org.alcazar.gtp.v2c.message.OtherMessage;
 import org.alcazar.gtp.v2c.message.RelocationCancelRequest;
 import org.alcazar.gtp.v2c.message.RelocationCancelResponse;
 import org.alcazar.wire.Octets;
@@ -143,7 +143,7 @@ class Gtpv2cTest {
 
     @Test
     void takesAMessageThatIsPiggybackedButNoThird() {
-        var second = new Gtpv2Packet(3L, 4, 2, new OtherMessage(95, List.of(RawIe.of(73, 0, Octets.of(5)))), null);
+        var second = new Gtpv2Packet(3L, 4, 2, DeleteBearerRequest.builder().linkedEbi(5).build(), null);
         var both = new Gtpv2Packet(1L, 2, null, DeleteSessionResponse.builder(Cause.of(16)).build(), second);
         var encoded = Gtpv2c.encode(both);
         assertThat(Gtpv2c.decode(encoded)).isEqualTo(both);

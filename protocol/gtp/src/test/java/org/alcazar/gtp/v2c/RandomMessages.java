@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.alcazar.crypto.Secret;
@@ -49,6 +50,8 @@ final class RandomMessages {
 
     static final Generator<Gtpv2Message> ANY = random -> of(TYPES.get(random.nextInt(TYPES.size()))).next(random);
 
+    private static final Set<String> MANDATORY_LISTS = Set.of("bearersToCreate", "bearersToUpdate", "bearersToDelete");
+
     private RandomMessages() {
     }
 
@@ -81,7 +84,7 @@ final class RandomMessages {
 
     private static Object value(String name, Type type, RandomGenerator random) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            int least = name.equals("bearersToCreate") ? 1 : 0;
+            int least = MANDATORY_LISTS.contains(name) ? 1 : 0;
             return list(list.getActualTypeArguments()[0], name, random.nextInt(least, 4), random);
         }
         if (type instanceof ParameterizedType) {
@@ -139,7 +142,7 @@ final class RandomMessages {
 
     private static int most(String name) {
         return switch (name) {
-            case "ebi", "linkedEbi", "bearers", "rabs", "priorityLevel" -> 15;
+            case "ebi", "ebis", "linkedEbi", "bearers", "rabs", "priorityLevel" -> 15;
             case "selectionMode", "daylightSavingTime" -> 3;
             case "pdnType" -> 7;
             case "signallingPriority" -> 1;
@@ -156,7 +159,7 @@ final class RandomMessages {
             case "macroEnodeb", "extendedMacroEnodeb" -> 6;
             case "ipv4" -> 4;
             case "ipv6" -> 16;
-            case "controlPlaneAddress", "chargingGatewayAddress", "sgsnIdentifier", "mmeIdentifier" -> random.nextBoolean() ? 4 : 16;
+            case "pgwAddress", "controlPlaneAddress", "chargingGatewayAddress", "sgsnIdentifier", "mmeIdentifier" -> random.nextBoolean() ? 4 : 16;
             default -> random.nextInt(2, 40);
         }, random);
     }

@@ -16,6 +16,7 @@ import org.alcazar.gtp.v2c.element.DomainName;
 import org.alcazar.gtp.v2c.element.FCause;
 import org.alcazar.gtp.v2c.element.FContainer;
 import org.alcazar.gtp.v2c.element.FTeid;
+import org.alcazar.gtp.v2c.element.FlowQos;
 import org.alcazar.gtp.v2c.element.Guti;
 import org.alcazar.gtp.v2c.element.Imsi;
 import org.alcazar.gtp.v2c.element.Indication;
@@ -90,8 +91,13 @@ public final class Elements {
     public static final ElementType<Ambr> AMBR = ElementType.of(72, in -> new Ambr(in.u32(), in.u32()),
             (out, ambr) -> out.u32(ambr.uplink()).u32(ambr.downlink()));
     public static final ElementType<BearerQos> BEARER_QOS = ElementType.of(80, Elements::bearerQos, Elements::writeBearerQos);
+    public static final ElementType<FlowQos> FLOW_QOS = ElementType.of(81, in -> new FlowQos(in.u8(), u40(in), u40(in), u40(in), u40(in)),
+            (out, qos) -> writeRates(out.u8(qos.qci()), qos.maxUplink(), qos.maxDownlink(), qos.guaranteedUplink(), qos.guaranteedDownlink()));
     public static final ElementType<AllocationRetentionPriority> ARP = u8(155, Elements::arp, Elements::octetOf);
     public static final ElementType<Octets> BEARER_TFT = octets(84, 1);
+    public static final ElementType<Octets> TRAFFIC_AGGREGATE_DESCRIPTION = octets(85, 1);
+    /** Of a UE's request of session management, 0 to 255. */
+    public static final ElementType<Integer> PROCEDURE_TRANSACTION_ID = u8(100, 0xff);
     public static final ElementType<Octets> PCO = octets(78, 1);
     public static final ElementType<Octets> APCO = octets(163, 1);
     public static final ElementType<Octets> EPCO = octets(197, 1);
@@ -154,8 +160,8 @@ public final class Elements {
 
     private static final @Nullable ElementType<?>[] BY_NUMBER =
             byNumber(List.of(IMSI, MSISDN, MEI, GUTI, P_TMSI, P_TMSI_SIGNATURE, SERVING_NETWORK, PLMN_ID, ULI, F_TEID,
-            IP_ADDRESS, PAA, APN, FQDN, UDP_SOURCE_PORT, NODE_TYPE, FQ_CSID, LDN, RECOVERY, NODE_FEATURES, EBI, AMBR, BEARER_QOS, ARP,
-            BEARER_TFT, PCO, APCO, EPCO, CHARGING_ID, CHARGING_CHARACTERISTICS, BEARER_FLAGS, PDN_TYPE, APN_RESTRICTION, SELECTION_MODE,
+            IP_ADDRESS, PAA, APN, FQDN, UDP_SOURCE_PORT, NODE_TYPE, FQ_CSID, LDN, RECOVERY, NODE_FEATURES, EBI, AMBR, BEARER_QOS, FLOW_QOS, ARP,
+            BEARER_TFT, TRAFFIC_AGGREGATE_DESCRIPTION, PROCEDURE_TRANSACTION_ID, PCO, APCO, EPCO, CHARGING_ID, CHARGING_CHARACTERISTICS, BEARER_FLAGS, PDN_TYPE, APN_RESTRICTION, SELECTION_MODE,
             TRANSACTION_IDENTIFIER, BEARER_CONTEXT, PDN_CONNECTION, CAUSE, INDICATION, RAT_TYPE, UE_TIME_ZONE, DELAY_VALUE, HOP_COUNTER,
             RFSP_INDEX, ULI_TIMESTAMP, RAN_NAS_CAUSE, TRACE_INFORMATION, EPC_TIMER, INTEGER_NUMBER, THROTTLING,
             PAGING_AND_SERVICE_INFORMATION, SIGNALLING_PRIORITY, CHANGE_REPORTING_ACTION, MM_CONTEXT, COMPLETE_REQUEST_MESSAGE,
@@ -200,7 +206,11 @@ public final class Elements {
 
     private static void writeBearerQos(OctetWriter out, BearerQos qos) {
         out.u8(octetOf(qos.arp())).u8(qos.qci());
-        for (long rate : new long[] {qos.maxUplink(), qos.maxDownlink(), qos.guaranteedUplink(), qos.guaranteedDownlink()}) {
+        writeRates(out, qos.maxUplink(), qos.maxDownlink(), qos.guaranteedUplink(), qos.guaranteedDownlink());
+    }
+
+    private static void writeRates(OctetWriter out, long... rates) {
+        for (long rate : rates) {
             out.u8((int) (rate >> 32)).u32(rate);
         }
     }
