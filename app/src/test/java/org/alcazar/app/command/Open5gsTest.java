@@ -86,7 +86,7 @@ class Open5gsTest {
                 wait
                 exit $result
                 """);
-        var builder = new ProcessBuilder("unshare", "-n", "--kill-child", "sh", script.toString()).directory(folder.toFile())
+        var builder = new ProcessBuilder("unshare", "-nmpf", "--mount-proc", "--kill-child", "sh", script.toString()).directory(folder.toFile())
                 .redirectErrorStream(true).redirectOutput(folder.resolve("run.out").toFile());
         builder.environment().put("UPFD", upfd().orElseThrow().toString());
         builder.environment().put("UES", Integer.toString(UES));
