@@ -15,6 +15,7 @@ module org.alcazar.amf {
     requires transitive org.alcazar.transport;
 
     exports org.alcazar.amf;
+    exports org.alcazar.amf.admission;
     exports org.alcazar.amf.context;
     exports org.alcazar.amf.event;
     exports org.alcazar.amf.n26;

@@ -17,9 +17,10 @@ import org.alcazar.sbi.Snssai;
  * @param region AMF Region ID, 8 bits
  * @param set AMF Set ID, 10 bits
  * @param pointer AMF Pointer, 6 bits
+ * @param admission how much UEs may begin
  */
 public record AmfConfiguration(String name, PlmnId plmn, int region, int set, int pointer, List<TrackingArea> trackingAreas,
-        List<Snssai> slices) {
+        List<Snssai> slices, AdmissionConfiguration admission) {
 
     private static final PlmnId TEST_NETWORK = new PlmnId("999", "70");
 
@@ -33,7 +34,10 @@ public record AmfConfiguration(String name, PlmnId plmn, int region, int set, in
                 List.of(new TrackingArea(1, null)), "The tracking areas served. A gNB that supports none of them is refused.");
         var slices = s.setting("slices", new ListKind<>(Numbers.SLICE, 1, 16), AmfConfiguration::slices,
                 List.of(Snssai.of(1)), "The network slices served. A gNB that supports none of them is refused.");
-        return v -> new AmfConfiguration(v.get(name), v.get(plmn), v.get(region), v.get(set), v.get(pointer), v.get(areas), v.get(slices));
+        var admission = s.section("admission", AdmissionConfiguration.SECTION, AmfConfiguration::admission,
+                "How much UEs may begin. Each rate is also how much may come at once.");
+        return v -> new AmfConfiguration(v.get(name), v.get(plmn), v.get(region), v.get(set), v.get(pointer), v.get(areas), v.get(slices),
+                v.get(admission));
     });
 
     /** The networks whose tracking areas are served, the home network first. */

@@ -341,7 +341,7 @@ public final class Core implements AutoCloseable {
                 .toList();
         return new AmfConfiguration(uuid(random), amf.name(), new Guami(amf.plmn(), amfId(amf.region(), amf.set(), amf.pointer())), areas,
                 amf.slices(), configuration.security().integrity(), configuration.security().ciphering(), true, timers(configuration.timers()),
-                AmfConfiguration.Limits.STANDARD);
+                AmfConfiguration.Limits.STANDARD.withUnfinished(amf.admission().unfinished()).withAdmission(amf.admission().rates()));
     }
 
     /** Region, set and pointer in 8, 10 and 6 bits (TS 23.003 §2.10.1). */

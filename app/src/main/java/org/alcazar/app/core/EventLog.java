@@ -3,6 +3,7 @@ package org.alcazar.app.core;
 
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvents;
+import org.alcazar.amf.event.Pressure;
 import org.alcazar.ondemand.OnDemandCause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +42,20 @@ public final class EventLog implements AmfEvents {
             case AmfEvent.MovedFromEps(var via, var supi, var protection, var mapped, var sessions) -> LOG.info(
                     "{} {} came from EPS with {} sessions ({}{})", via, supi, sessions, protection, mapped ? ", mapped keys" : "");
             case AmfEvent.MovedToEps(var supi, var sessions) -> LOG.info("{} went to EPS with {} sessions", supi, sessions);
+            case AmfEvent.RefusalsBegan(var gnb, var reason) -> LOG.warn("{}: UEs are refused from now on: {}", gnb == null ? "all gNBs" : gnb, reason);
+            case AmfEvent.RefusalsEnded(var gnb, var reason, var count, var duration) -> LOG.info("{}: no more UEs are refused for {}; {} were, in {} s",
+                    gnb == null ? "all gNBs" : gnb, reason, count, duration.toMillis() / 1000.0);
+            case AmfEvent.PressureChanged(var was, var pressure, var why) when pressure.compareTo(was) > 0 ->
+                LOG.warn("pressure rises from {} to {}{}: {}", was, pressure, orders(pressure), why);
+            case AmfEvent.PressureChanged(var was, var pressure, var why) ->
+                LOG.info("pressure falls from {} to {}{}: {}", was, pressure, orders(pressure), why);
             case AmfEvent.Audit(var kind, var via, var detail) -> AUDIT.warn("{} {}: {}", via == null ? "-" : via, kind, detail);
         }
+    }
+
+    private static String orders(Pressure pressure) {
+        var start = pressure.overloadStart();
+        return start == null ? "" : ", gNBs hold back " + start.trafficLoadReduction() + " % of what " + start.amfOverloadResponse() + " names";
     }
 
     private static void message(Object via, String direction, Object message, String note) {

@@ -63,6 +63,9 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
                     Labels.plain(result.service().service().name()) + ": " + Labels.plain(result.outcome().name()));
             case AmfEvent.MovedFromEps(_, _, _, var mapped, _) -> ladder.remark(Party.AMF, "came from EPS" + (mapped ? ", mapped keys" : ""));
             case AmfEvent.MovedToEps(_, _) -> ladder.remark(Party.AMF, "went to EPS");
+            case AmfEvent.RefusalsBegan(_, var reason) -> ladder.remark(Party.AMF, "refuses: " + Labels.plain(reason.name()));
+            case AmfEvent.RefusalsEnded(_, var reason, _, _) -> ladder.remark(Party.AMF, "refuses no more: " + Labels.plain(reason.name()));
+            case AmfEvent.PressureChanged(_, var pressure, _) -> ladder.remark(Party.AMF, "pressure: " + Labels.plain(pressure.name()));
             case AmfEvent.Audit(_, _, var detail) -> ladder.remark(Party.AMF, "audit: " + detail);
         }
     }

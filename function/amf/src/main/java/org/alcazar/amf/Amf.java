@@ -6,6 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.alcazar.amf.admission.AdmissionCounts;
+import org.alcazar.amf.admission.LoadControl;
+import org.alcazar.amf.admission.WatchedFunctions;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.Gnbs;
 import org.alcazar.amf.context.PolicyGeneration;
@@ -39,6 +42,7 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
     private final AmfConfiguration configuration;
     private final Gnbs gnbs = new Gnbs();
     private final PolicyGeneration policyGeneration = new PolicyGeneration();
+    private final LoadControl load;
     private final UeSessions sessions;
     private final N2Endpoint n2;
     private final @Nullable N26 n26;
@@ -50,8 +54,10 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
         var network = new ServedNetwork(configuration);
         var interworking = configuration.interworking();
         this.n26 = interworking == null ? null : new N26(interworking, world);
-        this.sessions = new UeSessions(new Collaborators(configuration, network, world, functions, gnbs, policyGeneration, events, n26));
-        this.n2 = new N2Endpoint(configuration, network, sessions, gnbs, events);
+        this.load = new LoadControl(configuration.limits(), world, events);
+        this.sessions = new UeSessions(new Collaborators(configuration, network, world, WatchedFunctions.of(functions, world, load), gnbs,
+                policyGeneration, events, n26, load));
+        this.n2 = new N2Endpoint(configuration, network, sessions, gnbs, load, events);
     }
 
     /**
@@ -90,9 +96,19 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
         return gnbs.setUp();
     }
 
+    /** How many associations there are, set up or not. */
+    public int associations() {
+        return gnbs.size();
+    }
+
     /** How many UEs there are, and of what the AMF holds for them. */
     public UeSessions.Counts counts() {
         return sessions.counts();
+    }
+
+    /** Who got in so far, and who did not. */
+    public AdmissionCounts admission() {
+        return load.counts();
     }
 
     /**
@@ -170,6 +186,7 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
     public synchronized void close() {
         carriers.forEach(Carrier::close);
         carriers.clear();
+        load.close();
         if (n26 != null) {
             n26.close();
         }

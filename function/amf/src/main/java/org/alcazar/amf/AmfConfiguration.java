@@ -4,6 +4,7 @@ package org.alcazar.amf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.alcazar.amf.admission.AdmissionSettings;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.algorithm.IntegrityAlgorithm;
 import org.alcazar.nas.element.TaiList;
@@ -65,13 +66,27 @@ public record AmfConfiguration(UUID instanceId, String name, Guami guami, List<T
      * @param ues UE contexts in all
      * @param mailbox messages that wait for one UE
      * @param gnbs associations
+     * @param admission how much UEs may begin
      */
-    public record Limits(int unfinished, int ues, int mailbox, int gnbs) {
+    public record Limits(int unfinished, int ues, int mailbox, int gnbs, AdmissionSettings admission) {
 
         public static final Limits STANDARD = new Limits(20_000, 2_000_000, 16, 1_000);
 
         public Limits {
             check(unfinished > 0 && ues > 0 && mailbox > 0 && gnbs > 0, "a limit is 1 at least");
+        }
+
+        /** With the standard rates. */
+        public Limits(int unfinished, int ues, int mailbox, int gnbs) {
+            this(unfinished, ues, mailbox, gnbs, AdmissionSettings.STANDARD);
+        }
+
+        public Limits withUnfinished(int value) {
+            return new Limits(value, ues, mailbox, gnbs, admission);
+        }
+
+        public Limits withAdmission(AdmissionSettings value) {
+            return new Limits(unfinished, ues, mailbox, gnbs, value);
         }
     }
 

@@ -21,6 +21,7 @@ import org.alcazar.nas.message.RegistrationAccept;
 import org.alcazar.nas.message.RegistrationComplete;
 import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.UeTerminatedDeregistrationRequest;
+import org.alcazar.ngap.element.CauseMisc;
 import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.element.NrCgi;
 import org.alcazar.ngap.element.RanUeNgapId;
@@ -149,16 +150,14 @@ class CollisionTest {
     }
 
     @Test
-    void turnsAUeAwayForAWhileWhereTheHomeNetworkHasAFault() {
+    void tellsAUeNothingOfAFaultOfTheHomeNetworkWhileNothingIsProtected() {
         core.home.confirmationFault = new ProblemDetails(Cause.SYSTEM_FAILURE);
         var ue = core.ue();
         ue.begin();
         ue.authenticate();
-        var reject = ue.expect(RegistrationReject.class);
-        assertThat(reject.cause()).isEqualTo(FiveGmmCause.CONGESTION);
-        assertThat(reject.t3346()).isNotNull();
-        assertThat(core.only(AmfEvent.RegistrationFailed.class)).singleElement()
-                .satisfies(event -> assertThat(event.cause()).isEqualTo(FiveGmmCause.CONGESTION));
+        assertThat(ue.gnb.expect(UeContextReleaseCommand.class).cause()).isEqualTo(CauseMisc.CONTROL_PROCESSING_OVERLOAD);
+        assertThat(core.drops()).containsExactly(Drop.CONGESTION_UNTOLD);
+        assertThat(core.only(AmfEvent.RegistrationFailed.class)).singleElement().satisfies(event -> assertThat(event.cause()).isNull());
     }
 
     @Test
@@ -166,7 +165,9 @@ class CollisionTest {
         var ue = core.ue().register();
         core.home.subscriptionFault = new ProblemDetails(Cause.NF_CONGESTION);
         ue.secured(ue.request(Objects.requireNonNull(ue.accept.guti())).build());
-        assertThat(ue.expectSecured(RegistrationReject.class).cause()).isEqualTo(FiveGmmCause.CONGESTION);
+        var reject = ue.expectSecured(RegistrationReject.class);
+        assertThat(reject.cause()).isEqualTo(FiveGmmCause.CONGESTION);
+        assertThat(reject.t3346()).isNotNull();
         assertThat(core.amf.counts().ues()).isEqualTo(1);
         assertThat(core.home.purged).isEmpty();
     }
@@ -208,7 +209,7 @@ class CollisionTest {
         var ue = bounded.ue().register();
         ue.gnb.send(ue.gnb.initial(9, Nas5gs.encode(ue.request(Objects.requireNonNull(ue.accept.guti())).build())));
         ue.gnb.expect(UeContextReleaseCommand.class);
-        assertThat(bounded.drops()).containsExactly(Drop.TOO_MANY_UNFINISHED);
+        assertThat(bounded.drops()).containsExactly(Drop.TOO_MANY_UES);
     }
 
     @Test

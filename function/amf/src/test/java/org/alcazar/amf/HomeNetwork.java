@@ -55,6 +55,7 @@ final class HomeNetwork implements UeAuthenticationService, SubscriberDataManage
     final List<String> policies = new ArrayList<>();
     @Nullable Ambr policyAmbr;
     @Nullable ProblemDetails policyFault;
+    @Nullable ProblemDetails challengeFault;
     @Nullable ProblemDetails confirmationFault;
     @Nullable ProblemDetails subscriptionFault;
     long sqn = 0x20;
@@ -70,6 +71,9 @@ final class HomeNetwork implements UeAuthenticationService, SubscriberDataManage
 
     @Override
     public UeAuthenticationCtx authenticate(AuthenticationInfo info) {
+        if (challengeFault != null) {
+            throw challengeFault;
+        }
         var parts = info.supiOrSuci().split("-", -1);
         if (!info.supiOrSuci().startsWith("imsi-99970") && !info.supiOrSuci().startsWith("suci-0-999-70-0000-0-0-")) {
             throw new ProblemDetails(Cause.USER_NOT_FOUND);

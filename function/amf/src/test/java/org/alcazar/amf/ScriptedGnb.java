@@ -103,6 +103,13 @@ final class ScriptedGnb implements AssociationHandler {
         assertThat(received).as("messages of the AMF").isEmpty();
     }
 
+    /** All that has come since it was last looked. */
+    List<NgapMessage> takeReceived() {
+        var all = List.copyOf(received);
+        received.clear();
+        return all;
+    }
+
     void forgetReceived() {
         received.clear();
     }

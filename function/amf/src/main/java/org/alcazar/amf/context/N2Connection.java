@@ -10,8 +10,14 @@ import org.alcazar.ngap.message.NgapMessage;
  *
  * @param amfUeNgapId given by the AMF, unique in it, from 1 (0 is legal, but gNBs are known to take it for absent)
  * @param ranUeNgapId given by the gNB, unique in it
+ * @param priority what the UE said it wants the connection for
  */
-public record N2Connection(Gnb gnb, long amfUeNgapId, long ranUeNgapId) {
+public record N2Connection(Gnb gnb, long amfUeNgapId, long ranUeNgapId, AccessPriority priority) {
+
+    /** One that the UE did not ask for itself. */
+    public N2Connection(Gnb gnb, long amfUeNgapId, long ranUeNgapId) {
+        this(gnb, amfUeNgapId, ranUeNgapId, AccessPriority.ORDINARY);
+    }
 
     public AmfUeNgapId amfId() {
         return new AmfUeNgapId(amfUeNgapId);

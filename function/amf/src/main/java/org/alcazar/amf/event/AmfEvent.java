@@ -132,6 +132,27 @@ public sealed interface AmfEvent {
     record MovedToEps(String supi, int sessions) implements AmfEvent {
     }
 
+    /**
+     * UEs begin to be refused for what there is too much of. Each one is told of by itself too, by {@link Dropped}, unless it got an answer.
+     *
+     * @param gnb whose UEs; null for those of all
+     */
+    record RefusalsBegan(@Nullable Gnb gnb, Drop reason) implements AmfEvent {
+    }
+
+    /**
+     * None was refused for that reason for a while.
+     *
+     * @param count how many were
+     * @param duration from the first to the last
+     */
+    record RefusalsEnded(@Nullable Gnb gnb, Drop reason, long count, Duration duration) implements AmfEvent {
+    }
+
+    /** The AMF is under more pressure than before, or less. */
+    record PressureChanged(Pressure was, Pressure pressure, String why) implements AmfEvent {
+    }
+
     /** A matter of security that the operator should be able to look up. */
     record Audit(Kind kind, @Nullable N2Connection via, String detail) implements AmfEvent {
 

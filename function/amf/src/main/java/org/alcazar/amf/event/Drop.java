@@ -27,6 +27,18 @@ public enum Drop {
     MAILBOX_FULL(true),
     /** As many registrations are unfinished as may be. */
     TOO_MANY_UNFINISHED(true),
+    /** As many registrations by one gNB are unfinished as may be. */
+    TOO_MANY_UNFINISHED_OF_GNB(true),
+    /** More UEs that have proved nothing come than are taken each second. */
+    REGISTRATION_RATE(true),
+    /** More UEs that have proved nothing come by one gNB than are taken each second. */
+    REGISTRATION_RATE_OF_GNB(true),
+    /** More UEs that have proved themselves come back than are taken each second; they are told so (5GMM cause #22). */
+    RETURN_RATE(false),
+    /** There are as many UE contexts as may be. */
+    TOO_MANY_UES(true),
+    /** A UE cannot be served now, and there is no protection yet under which it could be told. */
+    CONGESTION_UNTOLD(false),
     /** The UE's context ended meanwhile. */
     UE_GONE(false),
     /** An NGAP message that does not decode. */
@@ -44,6 +56,11 @@ public enum Drop {
 
     Drop(boolean audited) {
         this.audited = audited;
+    }
+
+    /** Whether what is done for one gNB's UEs says nothing of those of others. */
+    public boolean isOfOneGnb() {
+        return this == TOO_MANY_UNFINISHED_OF_GNB || this == REGISTRATION_RATE_OF_GNB;
     }
 
     /** Whether such a drop is relevant to security and goes to the audit. */

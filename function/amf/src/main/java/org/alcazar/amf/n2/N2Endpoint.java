@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alcazar.amf.AmfConfiguration;
+import org.alcazar.amf.admission.LoadControl;
+import org.alcazar.amf.context.AccessPriority;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.Gnbs;
 import org.alcazar.amf.context.N2Connection;
@@ -59,9 +61,11 @@ public final class N2Endpoint implements AssociationHandler {
     private final AmfEvents events;
     private final NgSetupProcedure ngSetup;
     private final Gnbs gnbs;
+    private final LoadControl load;
 
-    public N2Endpoint(AmfConfiguration configuration, ServedNetwork network, UeSessions sessions, Gnbs gnbs,
+    public N2Endpoint(AmfConfiguration configuration, ServedNetwork network, UeSessions sessions, Gnbs gnbs, LoadControl load,
             AmfEvents events) {
+        this.load = load;
         this.configuration = configuration;
         this.network = network;
         this.sessions = sessions;
@@ -83,6 +87,7 @@ public final class N2Endpoint implements AssociationHandler {
     public void down(Association association, DownReason reason) {
         var gnb = gnbs.remove(association);
         if (gnb != null) {
+            load.down(gnb);
             var lost = List.copyOf(gnb.connections().values());
             lost.forEach(sessions::gone);
             events.on(new AmfEvent.GnbDown(gnb, lost.size()));
@@ -149,6 +154,7 @@ public final class N2Endpoint implements AssociationHandler {
                 }
                 gnb.setup(setup);
                 gnb.send(response);
+                load.up(gnb);
                 events.on(new AmfEvent.GnbUp(gnb));
             }
             case NgSetupProcedure.Answer.Refused(var cause, var why) -> {
@@ -170,7 +176,7 @@ public final class N2Endpoint implements AssociationHandler {
         if (stale != null) {
             sessions.gone(stale);
         }
-        var first = new UeSignal.Uplink(sessions.open(gnb, ranId), initial.nasPdu(), tai(gnb, initial.userLocationInformation()));
+        var first = new UeSignal.Uplink(sessions.open(gnb, ranId, AccessPriority.of(initial.rrcEstablishmentCause())), initial.nasPdu(), tai(gnb, initial.userLocationInformation()));
         var claimed = InitialIdentity.claimed(initial, network);
         var known = claimed == null ? null : sessions.holder(claimed);
         if (known == null) {

@@ -3,6 +3,7 @@ package org.alcazar.amf.procedure;
 
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.NetworkFunctions;
+import org.alcazar.amf.admission.LoadControl;
 import org.alcazar.amf.context.Gnbs;
 import org.alcazar.amf.context.PolicyGeneration;
 import org.alcazar.amf.context.ServedNetwork;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param network what follows from the configuration
  * @param n26 towards MMEs; null if UEs don't move from EPS or to it
+ * @param load who may begin something
  */
 public record Collaborators(AmfConfiguration configuration, ServedNetwork network, World world, NetworkFunctions functions,
-        Gnbs gnbs, PolicyGeneration policyGeneration, AmfEvents events, @Nullable N26 n26) {
+        Gnbs gnbs, PolicyGeneration policyGeneration, AmfEvents events, @Nullable N26 n26, LoadControl load) {
 }

@@ -80,6 +80,9 @@ final class RegistrationProcedure {
     }
 
     void run() {
+        if (verified && !ue.amf().load().returns(ue.n1().via())) {
+            throw new Rejection(FiveGmmCause.CONGESTION, "more UEs come back than can be served");
+        }
         keys.establish();
         request = keys.request();
         requireServedArea();

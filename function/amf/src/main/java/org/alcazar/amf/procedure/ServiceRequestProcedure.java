@@ -4,6 +4,7 @@ package org.alcazar.amf.procedure;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.alcazar.nas.element.FiveGmmCause;
+import org.alcazar.nas.element.GprsTimer2;
 import org.alcazar.nas.message.ServiceAccept;
 import org.alcazar.nas.message.ServiceReject;
 import org.alcazar.nas.message.ServiceRequest;
@@ -36,6 +37,10 @@ final class ServiceRequestProcedure {
             refuse(verified);
             return;
         }
+        if (!ue.amf().load().returns(ue.n1().via())) {
+            putOff();
+            return;
+        }
         boolean paged = ue.takePaged();
         ue.uses(request.sTmsi().tmsi());
         var reactivation = new SessionManagement(ue).reactivate(request.pduSessionStatus(), request.uplinkDataStatus());
@@ -51,6 +56,13 @@ final class ServiceRequestProcedure {
         if (paged) {
             new ConfigurationUpdateProcedure(ue).reallocateGuti();
         }
+    }
+
+    /** The UE stays registered, and comes again later (TS 24.501 §5.6.1.5). */
+    private void putOff() {
+        var later = GprsTimer2.of(ue.timers().t3346(ue.amf().world().random()));
+        ue.send(ServiceReject.builder(FiveGmmCause.CONGESTION).t3346(later).build());
+        ue.release(CauseNas.UNSPECIFIED);
     }
 
     /** A UE that this AMF does not know, or that has nothing to be served with, registers anew (TS 24.501 §5.6.1.5). */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.alcazar.amf.NasTimers;
+import org.alcazar.amf.admission.LoadControl;
 import org.alcazar.amf.context.EpsBearerIdentities;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.amf.context.RegistrationState;
@@ -17,7 +18,6 @@ import org.alcazar.amf.procedure.NasGate.Admission;
 import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
 import org.alcazar.amf.procedure.ProcedureEnd.ContextEnd;
 import org.alcazar.amf.procedure.ProcedureEnd.Overtaken;
-import org.alcazar.amf.procedure.ProcedureEnd.Rejection;
 import org.alcazar.amf.procedure.ProcedureTrigger.Received;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.FiveGGuti;
@@ -61,11 +61,13 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     private int idlePeriod;
     private int sessionsSoFar;
     private boolean paged;
-    private boolean unfinished = true;
+    private LoadControl.@Nullable Place place;
     private boolean ended;
 
-    UeSession(UeSessions sessions) {
+    /** @param place given back once the first procedure has ended */
+    UeSession(UeSessions sessions, LoadControl.Place place) {
         this.sessions = sessions;
+        this.place = place;
         this.strand = new Strand<>(amf().world(), amf().configuration().limits().mailbox(), this);
     }
 
@@ -344,8 +346,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                 reportFailure(next, via, null, end.why());
                 next = end.by;
             } catch (ProcedureEnd end) {
-                new Conclusion(this).of(end);
-                reportFailure(next, via, end instanceof Rejection rejection ? rejection.cause : null, end.why());
+                reportFailure(next, via, new Conclusion(this).of(end), end.why());
                 next = null;
             } finally {
                 underWay = null;
@@ -385,9 +386,9 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         if (!isRegistered()) {
             release(CauseNas.NORMAL_RELEASE);
         }
-        if (unfinished) {
-            unfinished = false;
-            sessions.finished();
+        if (place != null) {
+            place.leave();
+            place = null;
         }
         if (!isRegistered()) {
             undelivered(N1N2MessageTransferCause.UE_NOT_REACHABLE_FOR_SESSION);

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.alcazar.amf.admission.LoadControl;
+import org.alcazar.amf.context.AccessPriority;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.amf.context.Tmsis;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class UeSessions {
 
     private static final long LAST_ID = 0xff_ffff_ffffL;
+    /** With more connections on one gNB, what is turned away is forgotten before the gNB has confirmed its release. */
+    private static final int MOST_KEPT = 20_000;
 
     private final Collaborators amf;
     private final Tmsis<UeSession> tmsis;
@@ -42,7 +46,6 @@ public final class UeSessions {
     private final ConcurrentHashMap<String, UeSession> subscribers = new ConcurrentHashMap<>();
     private final Set<String> mapped = ConcurrentHashMap.newKeySet();
     private final AtomicLong lastId;
-    private final AtomicInteger unfinished = new AtomicInteger();
     private final AtomicInteger all = new AtomicInteger();
 
     public UeSessions(Collaborators amf) {
@@ -82,9 +85,9 @@ public final class UeSessions {
     }
 
     /** A new connection, which leads nowhere yet. */
-    public N2Connection open(Gnb gnb, long ranUeNgapId) {
+    public N2Connection open(Gnb gnb, long ranUeNgapId, AccessPriority priority) {
         long id = lastId.updateAndGet(last -> last >= LAST_ID ? 1 : last + 1);
-        var via = new N2Connection(gnb, id, ranUeNgapId);
+        var via = new N2Connection(gnb, id, ranUeNgapId, priority);
         connections.put(id, new Slot(via, null, null));
         gnb.connections().put(ranUeNgapId, via);
         return via;
@@ -98,30 +101,40 @@ public final class UeSessions {
         }
         switch (claimed.tell(first)) {
             case ACCEPTED -> { }
-            case FULL, CLOSED -> {
-                dropped(first.via(), Drop.MAILBOX_FULL, "");
-                release(first.via(), CauseMisc.CONTROL_PROCESSING_OVERLOAD);
-            }
+            case FULL, CLOSED -> turnAway(first.via(), Drop.MAILBOX_FULL);
         }
     }
 
-    /** Takes the first message of a connection for that of a UE of which nothing is known, as long as there is room for one more. */
+    /** Takes the first message of a connection for that of a UE of which nothing is known, if it may get in. */
     public void unknown(UeSignal.Uplink first) {
-        var limits = amf.configuration().limits();
-        if (unfinished.get() >= limits.unfinished() || all.get() >= limits.ues()) {
-            dropped(first.via(), Drop.TOO_MANY_UNFINISHED, "");
-            release(first.via(), CauseMisc.CONTROL_PROCESSING_OVERLOAD);
+        if (all.get() >= amf.configuration().limits().ues()) {
+            turnAway(first.via(), Drop.TOO_MANY_UES);
             return;
         }
-        var session = new UeSession(this);
-        unfinished.incrementAndGet();
+        switch (amf.load().enter(first.via())) {
+            case LoadControl.Entry.Taken(var place) -> begin(first, place);
+            case LoadControl.Entry.Refused(var reason) -> turnAway(first.via(), reason);
+        }
+    }
+
+    private void begin(UeSignal.Uplink first, LoadControl.Place place) {
+        var session = new UeSession(this, place);
         all.incrementAndGet();
         if (connect(first.via(), session)) {
             session.insist(first);
         } else {
-            unfinished.decrementAndGet();
+            place.leave();
             all.decrementAndGet();
             dropped(first.via(), Drop.UE_GONE, "");
+        }
+    }
+
+    /** Nothing is said to a UE that has proved nothing: its connection ends. */
+    private void turnAway(N2Connection via, Drop reason) {
+        dropped(via, reason, "");
+        release(via, CauseMisc.CONTROL_PROCESSING_OVERLOAD);
+        if (via.gnb().connections().size() > MOST_KEPT) {
+            gone(via);
         }
     }
 
@@ -251,17 +264,13 @@ public final class UeSessions {
         all.decrementAndGet();
     }
 
-    void finished() {
-        unfinished.decrementAndGet();
-    }
-
     void dropped(N2Connection via, Drop reason, String detail) {
         amf.events().on(new AmfEvent.Dropped(via.gnb(), via, reason, detail));
     }
 
     /** UEs in all, and of these the ones that have not finished registering. */
     public Counts counts() {
-        return new Counts(all.get(), unfinished.get(), connections.size(), tmsis.size());
+        return new Counts(all.get(), amf.load().unfinished(), connections.size(), tmsis.size());
     }
 
     public record Counts(int ues, int unfinished, int connections, int tmsis) {
