@@ -3,12 +3,10 @@ package org.alcazar.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.alcazar.app.config.Configuration;
 import org.alcazar.app.config.ConfigurationException;
 import org.alcazar.app.config.ConfigurationFile;
-import org.alcazar.app.config.SecurityConfiguration;
 import org.alcazar.app.core.ServiceTap;
 import org.alcazar.app.demo.Demo;
 import org.alcazar.app.keys.FirstStart;
@@ -56,9 +54,6 @@ final class DemoCommand implements Callable<Integer> {
         FirstStart.prepare(file, world.random());
         var read = ConfigurationFile.read(file);
         Logging.apply(read.logging());
-        var security = ciphering == null ? read.security() : new SecurityConfiguration(read.security().integrity(), List.of(ciphering));
-        return new Configuration(read.amf(), read.n2(), security, read.identity(), read.sessions(), read.userPlane(), read.securityPolicy(), read.interworking(),
-                read.database(), read.keyStore(), read.timers(),
-                read.logging());
+        return ciphering == null ? read : read.withCiphering(ciphering);
     }
 }

@@ -11,6 +11,7 @@ import org.alcazar.app.core.ServiceTap;
 import org.alcazar.app.demo.InterworkingDemo;
 import org.alcazar.app.demo.MoveAttack;
 import org.alcazar.app.terminal.Terminal;
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.strand.LiveWorld;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,8 +30,11 @@ final class InterworkingDemoCommand implements Callable<Integer> {
             description = "Shows what comes of interfering with a move, in place of the moves: ${COMPLETION-CANDIDATES}.")
     private @Nullable MoveAttack attack;
 
-    @Option(names = "--pcap", paramLabel = "FILE", description = "Keeps the messages between base stations and core, for Wireshark.")
+    @Option(names = "--pcap", paramLabel = "FILE", description = "Keeps all messages and packets, for Wireshark.")
     private @Nullable Path pcap;
+
+    @Option(names = "--ciphering", paramLabel = "NEA", description = "The NAS ciphering to use, in both systems; with NEA0 a capture shows what NAS says.")
+    private @Nullable CipheringAlgorithm ciphering;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -61,7 +65,7 @@ final class InterworkingDemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (var folder = new TemporaryFolder("alcazar-demo"); var world = new LiveWorld()) {
-            return new InterworkingDemo(terminal, json.wanted(), folder.path(), world, ServiceTap.NONE).run(attack, pcap) ? ExitCode.OK
+            return new InterworkingDemo(terminal, json.wanted(), folder.path(), world, ServiceTap.NONE).run(attack, pcap, ciphering) ? ExitCode.OK
                     : ExitCode.FAILED;
         } catch (IOException e) {
             throw new CommandFailedException(e.getMessage() + "; name another file with --pcap", e);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.alcazar.app.config.IdentityConfiguration.KeyFile;
 import org.alcazar.app.config.schema.Section;
 import org.alcazar.app.config.schema.YamlPrinter;
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.suci.ProtectionScheme;
 
 /** All that a configuration file says. Paths are as written; {@link #in} makes them absolute. */
@@ -64,5 +65,11 @@ public record Configuration(AmfConfiguration amf, N2Configuration n2, SecurityCo
         out.gap();
         SECTION.print(this, out);
         return out.toString();
+    }
+
+    /** The same with one NAS ciphering algorithm. */
+    public Configuration withCiphering(CipheringAlgorithm ciphering) {
+        return new Configuration(amf, n2, new SecurityConfiguration(security.integrity(), List.of(ciphering)), identity, sessions, userPlane, securityPolicy,
+                interworking, database, keyStore, timers, logging);
     }
 }

@@ -30,6 +30,7 @@ import org.alcazar.app.terminal.Table;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.app.terminal.Terminal.Colour;
 import org.alcazar.crypto.Secret;
+import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.suci.ProtectionScheme;
 import org.alcazar.enb.Enb;
 import org.alcazar.enb.EnbConfiguration;
@@ -51,6 +52,7 @@ import org.alcazar.transport.MemoryCarrier;
 import org.alcazar.transport.MemoryDatagramCarrier;
 import org.alcazar.transport.PcapWriter;
 import org.alcazar.transport.TappedCarrier;
+import org.alcazar.transport.TappedDatagramCarrier;
 import org.alcazar.udm.subscriber.Subscriber;
 import org.alcazar.udm.subscriber.SubscriberKeys;
 import org.alcazar.ue.MobilityState;
@@ -127,17 +129,19 @@ public final class InterworkingDemo {
      * Runs all moves, or one attack.
      *
      * @param attack null for the moves
-     * @param pcap where to keep the messages between base stations and core, or null
+     * @param pcap where to keep all messages and packets, or null
+     * @param ciphering of NAS, in both systems; null for what is usual
      * @return whether all went as it should
      * @throws IOException if {@code pcap} can't be written
      */
-    public boolean run(@Nullable MoveAttack attack, @Nullable Path pcap) throws IOException, ConfigurationException {
+    public boolean run(@Nullable MoveAttack attack, @Nullable Path pcap, @Nullable CipheringAlgorithm ciphering) throws IOException, ConfigurationException {
         var casts = attack == null ? MoveCast.MOVES : List.of(MoveCast.of(attack));
         try (var capture = pcap == null ? null : PcapWriter.create(pcap)) {
             for (var kind : MoveNetwork.Kind.values()) {
                 var there = casts.stream().filter(cast -> cast.network() == kind).toList();
                 if (!there.isEmpty()) {
-                    play(MoveNetwork.configuration(kind, folder, world, ""), there, capture);
+                    var configuration = MoveNetwork.configuration(kind, folder, world, "");
+                    play(ciphering == null ? configuration : configuration.withCiphering(ciphering), there, capture);
                 }
             }
         }
@@ -153,7 +157,7 @@ public final class InterworkingDemo {
         };
         SmfEvents unheard = event -> { };
         AaaEvents nobody = event -> { };
-        try (var datagrams = new MemoryDatagramCarrier(world);
+        try (var datagrams = tapped(new MemoryDatagramCarrier(world), capture);
                 var storage = Storage.open(configuration, Database.Commits.GROUPED, world.random());
                 var core = Core.start(configuration, world, storage, amfEvents, unheard, nobody, drawn, tap)) {
             core.carry(datagrams, network -> new UserspaceNetwork());
@@ -175,6 +179,10 @@ public final class InterworkingDemo {
     /** At the core's end, so that each message is kept once. */
     private Carrier tapped(Carrier carrier, @Nullable PcapWriter capture) {
         return capture == null ? carrier : new TappedCarrier(carrier, world, capture);
+    }
+
+    private DatagramCarrier tapped(DatagramCarrier carrier, @Nullable PcapWriter capture) {
+        return capture == null ? carrier : new TappedDatagramCarrier(carrier, world, capture);
     }
 
     private void acts(Core core, Storage storage, Configuration configuration, List<MoveCast> casts, Carriers carriers) {

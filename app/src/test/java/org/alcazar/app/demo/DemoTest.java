@@ -56,31 +56,12 @@ class DemoTest {
 
     @Test
     void sendsNothingThatTsharkFindsFaultWith() throws IOException, InterruptedException {
-        var tshark = tshark();
-        if (tshark == null) {
-            System.err.println("SKIPPED: no tshark here, so what the core sends was not dissected; install it (Debian: apt install tshark)");
-        }
-        Assumptions.assumeTrue(tshark != null, "no tshark");
+        var tshark = Tshark.orSkip("what the core sends was not dissected");
         var pcap = folder.resolve("demo.pcap");
         var recording = RecordingTerminal.plain();
         assertThat(CommandLines.run(recording.terminal(), "demo", "--pcap", pcap.toString(), "--ciphering", "NEA0")).isEqualTo(ExitCode.OK);
-        assertThat(dissect(tshark, pcap, "ngap", "-e", "_ws.col.Info")).as("messages").hasSizeGreaterThan(40);
-        assertThat(dissect(tshark, pcap, "_ws.malformed || _ws.expert", "-e", "frame.number", "-e", "_ws.expert.message", "-e", "_ws.col.Info"))
+        assertThat(tshark.dissect(pcap, "ngap", "-e", "_ws.col.Info")).as("messages").hasSizeGreaterThan(40);
+        assertThat(tshark.dissect(pcap, "_ws.malformed || _ws.expert", "-e", "frame.number", "-e", "_ws.expert.message", "-e", "_ws.col.Info"))
                 .as("malformed marks and expert items").isEmpty();
-    }
-
-    private List<String> dissect(Path tshark, Path pcap, String filter, String... fields) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(tshark.toString(), "-r", pcap.toString(), "-o", "nas-5gs.null_decipher:TRUE", "-Y", filter,
-                "-T", "fields"));
-        command.addAll(List.of(fields));
-        var out = folder.resolve("tshark.out");
-        var process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        assertThat(process.waitFor()).as("exit code of tshark").isZero();
-        return Files.readAllLines(out);
-    }
-
-    private static @Nullable Path tshark() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(entry -> Path.of(entry, "tshark")).filter(Files::isExecutable)
-                .findFirst().orElse(null);
     }
 }

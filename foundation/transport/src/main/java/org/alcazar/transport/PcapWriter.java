@@ -2,8 +2,6 @@
 package org.alcazar.transport;
 
 import java.io.IOException;
-import java.net.Inet4Address;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,27 +12,28 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.alcazar.wire.Octets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Writes tapped messages to a capture file as the SCTP DATA chunks they are or would have been (RFC 9260 §3.3.1), each in IP packets of
  * its own, for Wireshark and its like. Whatever carried the messages, the packets bear the association's addresses, the payload protocol
- * identifier and valid checksums.
+ * identifier and valid checksums. Datagrams are written as UDP.
  *
- * <p>Each packet is in the file when {@link #message} returns. If the file can't be written any more, the log says so once and the
+ * <p>Each packet is in the file when {@link #message} or {@link #datagram} returns. If the file can't be written any more, the log says so once and the
  * capture ends; the messages pass on.
  */
-public final class PcapWriter implements MessageTap, AutoCloseable {
+public final class PcapWriter implements MessageTap, DatagramTap, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PcapWriter.class);
 
     private static final int NANOSECONDS = 0xa1b23c4d;
     private static final int LINKTYPE_RAW = 101;
     private static final int SNAP_LENGTH = 65_535;
-    private static final int SCTP = 132;
     private static final int COMMON_HEADER = 12;
     private static final int DATA_HEADER = 16;
+    private static final int UDP_HEADER = 8;
 
     /** Longer messages are written as fragments, as SCTP sends them (RFC 9260 §6.9). */
     private static final int FRAGMENT = 16_000;
@@ -82,11 +81,33 @@ public final class PcapWriter implements MessageTap, AutoCloseable {
         var sequence = sequences.computeIfAbsent(new Flow(message.association(), message.sent()), flow -> new Sequence());
         short streamSequence = sequence.streams.merge(message.stream(), (short) 0, (old, none) -> (short) (old + 1));
         int length = message.payload().length();
+        for (int from = 0; from < length && !broken; from += FRAGMENT) {
+            int to = Math.min(from + FRAGMENT, length);
+            write(packet(message, from, to, sequence.transmission++, streamSequence));
+        }
+    }
+
+    /** Writes a datagram. */
+    @Override
+    public synchronized void datagram(Instant time, InetSocketAddress from, InetSocketAddress to, Octets payload) {
+        if (broken || !channel.isOpen()) {
+            return;
+        }
+        var ip = new IpHeader(from.getAddress(), to.getAddress(), IpHeader.UDP);
+        int udpLength = UDP_HEADER + payload.length();
+        var packet = ByteBuffer.allocate(16 + ip.length() + udpLength);
+        recordHeader(packet, time, ip.length() + udpLength);
+        ip.write(packet, udpLength);
+        int start = packet.position();
+        packet.putShort((short) from.getPort()).putShort((short) to.getPort()).putShort((short) udpLength).putShort((short) 0);
+        packet.put(payload.asBuffer());
+        packet.putShort(start + 6, ip.udpChecksum(packet, start, start + udpLength));
+        write(packet.flip());
+    }
+
+    private void write(ByteBuffer packet) {
         try {
-            for (int from = 0; from < length; from += FRAGMENT) {
-                int to = Math.min(from + FRAGMENT, length);
-                writeWhole(channel, packet(message, from, to, sequence.transmission++, streamSequence));
-            }
+            writeWhole(channel, packet);
         } catch (IOException e) {
             broken = true;
             LOG.warn("the capture ends, {} can't be written: {}", file, e.getMessage());
@@ -101,17 +122,13 @@ public final class PcapWriter implements MessageTap, AutoCloseable {
     private static ByteBuffer packet(Tapped message, int from, int to, int transmission, short streamSequence) {
         var source = message.sent() ? message.local() : message.remote();
         var target = message.sent() ? message.remote() : message.local();
-        boolean four = source.getAddress() instanceof Inet4Address && target.getAddress() instanceof Inet4Address;
+        var ip = new IpHeader(source.getAddress(), target.getAddress(), IpHeader.SCTP);
         int padding = (4 - (to - from) % 4) % 4;
         int sctpLength = COMMON_HEADER + DATA_HEADER + to - from + padding;
-        int length = (four ? 20 : 40) + sctpLength;
+        int length = ip.length() + sctpLength;
         var packet = ByteBuffer.allocate(16 + length);
         recordHeader(packet, message.time(), length);
-        if (four) {
-            ipv4Header(packet, source.getAddress(), target.getAddress(), length);
-        } else {
-            ipv6Header(packet, source.getAddress(), target.getAddress(), sctpLength);
-        }
+        ip.write(packet, sctpLength);
         int start = packet.position();
         commonHeader(packet, source, target, message);
         boolean last = to == message.payload().length();
@@ -127,30 +144,6 @@ public final class PcapWriter implements MessageTap, AutoCloseable {
     private static void recordHeader(ByteBuffer packet, Instant time, int length) {
         packet.order(ByteOrder.LITTLE_ENDIAN).putInt((int) time.getEpochSecond()).putInt(time.getNano()).putInt(length).putInt(length);
         packet.order(ByteOrder.BIG_ENDIAN);
-    }
-
-    private static void ipv4Header(ByteBuffer packet, InetAddress source, InetAddress target, int length) {
-        int start = packet.position();
-        packet.put((byte) 0x45).put((byte) 0).putShort((short) length).putInt(0x4000).put((byte) 64).put((byte) SCTP).putShort((short) 0);
-        packet.put(source.getAddress()).put(target.getAddress());
-        int sum = 0;
-        for (int at = start; at < packet.position(); at += 2) {
-            sum += packet.getShort(at) & 0xffff;
-        }
-        sum = (sum & 0xffff) + (sum >>> 16);
-        sum = (sum & 0xffff) + (sum >>> 16);
-        packet.putShort(start + 10, (short) ~sum);
-    }
-
-    private static void ipv6Header(ByteBuffer packet, InetAddress source, InetAddress target, int payload) {
-        packet.putInt(0x6000_0000).putShort((short) payload).put((byte) SCTP).put((byte) 64);
-        packet.put(sixteen(source)).put(sixteen(target));
-    }
-
-    /** An IPv6 address, or an IPv4 one mapped into IPv6 (RFC 4291 §2.5.5.2). */
-    private static byte[] sixteen(InetAddress address) {
-        var bytes = address.getAddress();
-        return bytes.length == 16 ? bytes : ByteBuffer.allocate(16).putShort(10, (short) 0xffff).put(12, bytes).array();
     }
 
     private static void commonHeader(ByteBuffer packet, InetSocketAddress source, InetSocketAddress target, Tapped message) {

@@ -43,6 +43,37 @@ class PcapWriterTest {
     }
 
     @Test
+    void writesDatagramsWithValidLengthsAndChecksums() throws IOException {
+        var from = new InetSocketAddress("127.0.0.4", 2_123);
+        try (var writer = PcapWriter.create(file)) {
+            writer.datagram(NOON, from, new InetSocketAddress("127.0.0.5", 2_123), Octets.of(1, 2, 3));
+            writer.datagram(NOON, AMF6, new InetSocketAddress("::2", 2_123), Octets.of(0xff));
+        }
+        var four = packets().getFirst();
+        assertThat(four.limit()).isEqualTo(20 + 8 + 3);
+        assertThat(four.getShort(2)).as("total length").isEqualTo((short) four.limit());
+        assertThat(four.get(9)).as("protocol").isEqualTo((byte) 17);
+        assertThat(onesComplementSum(four, 0, 20)).as("over the header").isEqualTo(0xffff);
+        assertThat(four.getShort(24)).as("UDP length").isEqualTo((short) 11);
+        assertThat(folded(onesComplementSum(four, 12, four.limit()) + 17 + 11)).as("over addresses, ports and octets").isEqualTo(0xffff);
+        var six = packets().getLast();
+        assertThat(six.getShort(4)).as("payload length").isEqualTo((short) 9);
+        assertThat(folded(onesComplementSum(six, 8, six.limit()) + 17 + 9)).isEqualTo(0xffff);
+    }
+
+    private static int onesComplementSum(ByteBuffer octets, int from, int to) {
+        int sum = 0;
+        for (int at = from; at < to; at++) {
+            sum += (octets.get(at) & 0xff) << ((at - from) % 2 == 0 ? 8 : 0);
+        }
+        return folded(sum);
+    }
+
+    private static int folded(int sum) {
+        return (sum & 0xffff) + (sum >>> 16);
+    }
+
+    @Test
     void writesPacketsWithValidLengthsAndChecksums() throws IOException {
         capture(tapped(true, GNB, 2, AMF_CONFIGURATION_UPDATE), tapped(false, GNB, 0, Octets.of(1)));
         var packets = packets();

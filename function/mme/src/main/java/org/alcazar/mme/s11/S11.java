@@ -80,7 +80,7 @@ public final class S11 {
                 .mei(wanted.imeisv() == null ? null : new Mei(wanted.imeisv().digits()))
                 .userLocation(wanted.userLocation())
                 .servingNetwork(Translation.gtpPlmn(configuration.gummei().plmnId()))
-                .indication(moved == null ? null : Indication.of(1, Indication.Flag.OI))
+                .indication(moved == null ? null : Indication.of(2, Indication.Flag.OI))
                 .pgw(moved == null ? pgwOf(wanted.gateway()) : moved)
                 .selectionMode(VERIFIED)
                 .pdnType(wanted.paa().pdnType())
@@ -137,7 +137,7 @@ public final class S11 {
     /** Ends a PDN connection (§7.2.9.1); whatever the gateway answers, it is none any more. */
     public void delete(PdnConnectionContext connection) {
         ask(connection.gateway(), connection.sgw().teid(), DeleteSessionRequest.builder().linkedEbi(connection.ebi())
-                .indication(Indication.of(1, Indication.Flag.OI)).build());
+                .indication(Indication.of(2, Indication.Flag.OI)).build());
     }
 
     /** The UE has gone elsewhere with its PDN connection, of which this MME knows no more: without OI, the PGW is left alone (§7.2.9.1). */
