@@ -7,8 +7,11 @@ import org.alcazar.gtp.node.Gtpv2Handler;
 import org.alcazar.gtp.node.Gtpv2Request;
 import org.alcazar.gtp.v2c.element.Cause;
 import org.alcazar.gtp.v2c.message.ContextRequest;
+import org.alcazar.gtp.v2c.message.CreateBearerRequest;
+import org.alcazar.gtp.v2c.message.DeleteBearerRequest;
 import org.alcazar.gtp.v2c.message.DownlinkDataNotification;
 import org.alcazar.gtp.v2c.message.DownlinkDataNotificationAcknowledge;
+import org.alcazar.gtp.v2c.message.UpdateBearerRequest;
 import org.alcazar.mme.context.PdnConnectionContext;
 import org.alcazar.mme.context.ServedNetwork;
 import org.alcazar.mme.context.Translation;
@@ -16,6 +19,7 @@ import org.alcazar.mme.event.MmeEvent;
 import org.alcazar.mme.event.MmeEvents;
 import org.alcazar.mme.event.MoveRefusal;
 import org.alcazar.mme.n26.N26;
+import org.alcazar.mme.procedure.BearerAnswers;
 import org.alcazar.mme.procedure.UeSession;
 import org.alcazar.mme.procedure.UeSessions;
 import org.alcazar.mme.procedure.UeSignal;
@@ -52,6 +56,9 @@ final class GtpEndpoint implements Gtpv2Handler {
         events.on(new MmeEvent.GtpReceived(request.from(), request.message()));
         switch (request.message()) {
             case DownlinkDataNotification notification -> downlinkData(request, notification);
+            case CreateBearerRequest create -> bearers(request);
+            case UpdateBearerRequest update -> bearers(request);
+            case DeleteBearerRequest delete -> bearers(request);
             case ContextRequest message -> context(request, message);
             default -> events.on(new MmeEvent.GtpDropped(request.from(), request.message().getClass().getSimpleName()));
         }
@@ -75,6 +82,28 @@ final class GtpEndpoint implements Gtpv2Handler {
         if (session != null && connection != null) {
             session.tell(new UeSignal.DownlinkData(notification.bearers().isEmpty() ? connection.ebi() : notification.bearers().getFirst()));
         }
+    }
+
+    /** What a gateway wants of bearers of the UE, one of whose it is to be. */
+    private void bearers(Gtpv2Request request) {
+        var session = Objects.requireNonNull(sessions).atEnd(request.teid());
+        var connection = session == null ? null : connection(session, request.from());
+        if (session == null || connection == null) {
+            refuse(request, 0, Cause.CONTEXT_NOT_FOUND);
+            return;
+        }
+        long sgwTeid = connection.sgw().teid();
+        switch (session.tell(new UeSignal.BearersWanted(request, sgwTeid))) {
+            case ACCEPTED -> { }
+            case FULL -> refuse(request, sgwTeid, Cause.GTPC_ENTITY_CONGESTION);
+            case CLOSED -> refuse(request, sgwTeid, Cause.CONTEXT_NOT_FOUND);
+        }
+    }
+
+    private void refuse(Gtpv2Request request, long teid, int cause) {
+        var refusal = BearerAnswers.refusal(request.message(), cause);
+        events.on(new MmeEvent.GtpSent(request.from(), refusal));
+        request.answer(teid, refusal);
     }
 
     private static @Nullable PdnConnectionContext connection(UeSession session, InetSocketAddress gateway) {

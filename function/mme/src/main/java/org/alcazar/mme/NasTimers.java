@@ -14,7 +14,7 @@ import org.alcazar.strand.Strand.Attempts;
  * @param t3450 supervises Attach Accept, Tracking Area Update Accept and GUTI reallocation
  * @param t3460 supervises authentication and security mode control
  * @param t3470 supervises identification
- * @param t3485 supervises the activation of a default bearer
+ * @param t3485 supervises the activation of a bearer, and its modification, whose T3486 is as long
  * @param t3489 supervises ESM Information Request
  * @param t3495 supervises the deactivation of a bearer
  * @param ran supervises what is asked of the eNB

@@ -22,10 +22,15 @@ import org.alcazar.gtp.v2c.element.DomainName;
 import org.alcazar.gtp.v2c.element.FTeid;
 import org.alcazar.gtp.v2c.element.Imsi;
 import org.alcazar.gtp.v2c.element.Indication;
+import org.alcazar.gtp.v2c.element.Instanced;
 import org.alcazar.gtp.v2c.element.PdnAddress;
 import org.alcazar.gtp.v2c.element.PlmnId;
+import org.alcazar.gtp.v2c.message.CreateBearerRequest;
+import org.alcazar.gtp.v2c.message.CreateBearerResponse;
 import org.alcazar.gtp.v2c.message.CreateSessionRequest;
 import org.alcazar.gtp.v2c.message.CreateSessionResponse;
+import org.alcazar.gtp.v2c.message.DeleteBearerRequest;
+import org.alcazar.gtp.v2c.message.DeleteBearerResponse;
 import org.alcazar.gtp.v2c.message.DeleteSessionRequest;
 import org.alcazar.gtp.v2c.message.DeleteSessionResponse;
 import org.alcazar.gtp.v2c.message.DownlinkDataNotification;
@@ -36,6 +41,8 @@ import org.alcazar.gtp.v2c.message.ModifyBearerRequest;
 import org.alcazar.gtp.v2c.message.ModifyBearerResponse;
 import org.alcazar.gtp.v2c.message.ReleaseAccessBearersRequest;
 import org.alcazar.gtp.v2c.message.ReleaseAccessBearersResponse;
+import org.alcazar.gtp.v2c.message.UpdateBearerRequest;
+import org.alcazar.gtp.v2c.message.UpdateBearerResponse;
 import org.alcazar.nas.element.ProtocolConfigurationOptions;
 import org.alcazar.nas.eps.PcoCodec;
 import org.alcazar.nas.eps.SessionOptions;
@@ -49,10 +56,16 @@ final class ScriptedMme implements Gtpv2Handler, AutoCloseable {
     static final int SESSION = 5;
     static final String IMSI = SmfFixture.SUPI.substring(5);
     static final long TEID = 0x3333;
+    static final long VOICE_ENODEB = 0x99;
     private static final int E_UTRAN = 6;
 
     final List<DownlinkDataNotification> notifications = new ArrayList<>();
     int notified = Cause.REQUEST_ACCEPTED;
+    int bearerCause = Cause.REQUEST_ACCEPTED;
+    boolean silent;
+    private final List<Gtpv2Message> wanted = new ArrayList<>();
+    private @Nullable Gtpv2Request last;
+    private int dedicated = 6;
     private final SmfFixture core;
     private final InetSocketAddress address;
     private Gtpv2Node node;
@@ -85,8 +98,40 @@ final class ScriptedMme implements Gtpv2Handler, AutoCloseable {
 
     @Override
     public void request(Gtpv2Request request) {
-        notifications.add((DownlinkDataNotification) request.message());
-        request.answer(request.teid() == TEID ? 1 : 0, DownlinkDataNotificationAcknowledge.builder(Cause.of(notified)).build());
+        if (request.message() instanceof DownlinkDataNotification notification) {
+            notifications.add(notification);
+            request.answer(request.teid() == TEID ? 1 : 0, DownlinkDataNotificationAcknowledge.builder(Cause.of(notified)).build());
+            return;
+        }
+        wanted.add(request.message());
+        last = request;
+        if (!silent) {
+            answer(switch (request.message()) {
+                case CreateBearerRequest create -> created(create);
+                case UpdateBearerRequest update -> UpdateBearerResponse.builder(Cause.of(bearerCause)).build();
+                case DeleteBearerRequest delete -> DeleteBearerResponse.builder(Cause.of(bearerCause)).linkedEbi(delete.linkedEbi()).build();
+                default -> throw new AssertionError("not asked of an MME: " + request.message());
+            });
+        }
+    }
+
+    /** Answers what the SMF has asked last. */
+    void answer(Gtpv2Message response) {
+        Objects.requireNonNull(last).answer(1, response);
+    }
+
+    /** The bearers wanted are there, the first as bearer 6. */
+    CreateBearerResponse created(CreateBearerRequest create) {
+        var cause = Cause.of(bearerCause);
+        var bearers = create.bearersToCreate().stream().map(bearer -> bearerCause != Cause.REQUEST_ACCEPTED ? BearerContext.of(0, cause, List.of())
+                : BearerContext.of(dedicated++, cause, List.of(new Instanced<>(0, FTeid.of(FTeid.S1U_ENODEB, VOICE_ENODEB, SmfFixture.GNB)),
+                        new Instanced<>(1, Objects.requireNonNull(bearer.fTeid(0)))))).toList();
+        return CreateBearerResponse.builder(cause).bearers(bearers).build();
+    }
+
+    /** What the SMF wanted of bearers. */
+    <M extends Gtpv2Message> List<M> wanted(Class<M> kind) {
+        return wanted.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     Gtpv2Answer answer(long teid, Gtpv2Message message) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.mme.context;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.alcazar.gtp.v2c.element.Ambr;
 import org.alcazar.gtp.v2c.element.BearerQos;
@@ -24,4 +25,14 @@ public record PdnConnectionContext(int ebi, String apn, InetSocketAddress gatewa
 
     public static final int FIRST_EBI = 5;
     public static final int LAST_EBI = 15;
+
+    /** Whether the gateway is at this address. */
+    public boolean isAt(InetAddress address) {
+        return gateway.getAddress().equals(address);
+    }
+
+    /** The same with another QoS of the default bearer, and another bound on all bearers together. */
+    public PdnConnectionContext with(BearerQos otherQos, Ambr otherAmbr) {
+        return new PdnConnectionContext(ebi, apn, gateway, sgw, pgw, s1u, paa, otherQos, otherAmbr);
+    }
 }

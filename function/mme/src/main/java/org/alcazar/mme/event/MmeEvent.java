@@ -93,6 +93,14 @@ public sealed interface MmeEvent {
     record PdnDisconnected(String imsi, int ebi, String apn) implements MmeEvent {
     }
 
+    /** A dedicated bearer. @param linkedEbi of the default bearer */
+    record BearerActivated(String imsi, int ebi, int linkedEbi) implements MmeEvent {
+    }
+
+    /** A dedicated bearer. @param linkedEbi of the default bearer */
+    record BearerDeactivated(String imsi, int ebi, int linkedEbi) implements MmeEvent {
+    }
+
     record Detached(String imsi, By by) implements MmeEvent {
 
         /** Who wanted it. */

@@ -10,6 +10,7 @@ import org.alcazar.s1ap.element.CauseNas;
 import org.alcazar.s1ap.element.CauseProtocol;
 import org.alcazar.s1ap.element.CauseRadioNetwork;
 import org.alcazar.s1ap.element.ERabSetupItemCtxtSuRes;
+import org.alcazar.s1ap.message.ERabModifyResponse;
 import org.alcazar.s1ap.message.ERabReleaseIndication;
 import org.alcazar.s1ap.message.ERabReleaseResponse;
 import org.alcazar.s1ap.message.ERabSetupResponse;
@@ -43,8 +44,11 @@ final class EnbReports {
                     setUp(bearer.eRabId(), bearer.transportLayerAddress(), bearer.gtpTeid());
                 }
             }
-            case ERabSetupResponse response ->
-                    response.eRabSetupListBearerSuRes().forEach(bearer -> setUp(bearer.eRabId(), bearer.transportLayerAddress(), bearer.gtpTeid()));
+            case ERabSetupResponse response -> {
+                response.eRabSetupListBearerSuRes().forEach(bearer -> setUp(bearer.eRabId(), bearer.transportLayerAddress(), bearer.gtpTeid()));
+                response.eRabFailedToSetupListBearerSuRes().forEach(bearer -> ue.eRabRefused((int) bearer.eRabId()));
+            }
+            case ERabModifyResponse response -> response.eRabFailedToModifyList().forEach(bearer -> ue.eRabRefused((int) bearer.eRabId()));
             case InitialContextSetupFailure failure -> throw new Abandoned("the eNB refused the UE context: " + failure.cause());
             case UeContextReleaseRequest request -> {
                 var cause = request.cause() == null ? CauseNas.UNSPECIFIED : request.cause();
@@ -65,12 +69,12 @@ final class EnbReports {
     }
 
     private void setUp(long ebi, BitString address, long teid) {
-        var connection = ue.context().pdnConnections().get((int) ebi);
+        var connection = ue.context().pdnConnections().owning((int) ebi);
         var enb = Addresses.enbEnd(address, teid);
         if (connection == null || enb == null) {
             ue.drop(Drop.S1AP_UNEXPECTED, "bearer " + ebi + " that there is none of, or without an address");
-        } else {
-            ue.mme().s11().modifyBearer(connection, enb);
+        } else if (!ue.eRabSetUp((int) ebi, enb)) {
+            ue.mme().s11().modifyBearer(connection, (int) ebi, enb);
         }
     }
 

@@ -3,6 +3,8 @@ package org.alcazar.mme.procedure;
 
 import org.alcazar.mme.event.Drop;
 import org.alcazar.nas.eps.element.EsmCause;
+import org.alcazar.nas.eps.message.ActivateDedicatedEpsBearerContextAccept;
+import org.alcazar.nas.eps.message.ActivateDedicatedEpsBearerContextReject;
 import org.alcazar.nas.eps.message.ActivateDefaultEpsBearerContextAccept;
 import org.alcazar.nas.eps.message.ActivateDefaultEpsBearerContextReject;
 import org.alcazar.nas.eps.message.BearerResourceAllocationReject;
@@ -13,6 +15,8 @@ import org.alcazar.nas.eps.message.DeactivateEpsBearerContextAccept;
 import org.alcazar.nas.eps.message.EsmInformationResponse;
 import org.alcazar.nas.eps.message.EsmMessage;
 import org.alcazar.nas.eps.message.EsmStatus;
+import org.alcazar.nas.eps.message.ModifyEpsBearerContextAccept;
+import org.alcazar.nas.eps.message.ModifyEpsBearerContextReject;
 
 /** What a UE says about bearers that this MME does not do, or that no state expects (TS 24.301 §6.5.3, §6.5.4, §7.4). */
 final class EsmRefusals {
@@ -31,6 +35,10 @@ final class EsmRefusals {
                     request.procedureTransactionIdentity(), EsmCause.SERVICE_OPTION_NOT_SUPPORTED).build());
             case ActivateDefaultEpsBearerContextAccept late -> ue.drop(Drop.NAS_LATE, late.messageType().name());
             case ActivateDefaultEpsBearerContextReject late -> ue.drop(Drop.NAS_LATE, late.messageType().name());
+            case ActivateDedicatedEpsBearerContextAccept late -> ue.drop(Drop.NAS_LATE, late.messageType().name());
+            case ActivateDedicatedEpsBearerContextReject late -> ue.drop(Drop.NAS_LATE, late.messageType().name());
+            case ModifyEpsBearerContextAccept late -> ue.drop(Drop.NAS_LATE, late.messageType().name());
+            case ModifyEpsBearerContextReject late -> ue.drop(Drop.NAS_LATE, late.messageType().name());
             case DeactivateEpsBearerContextAccept late -> ue.drop(Drop.NAS_LATE, late.messageType().name());
             case EsmInformationResponse late -> ue.drop(Drop.NAS_LATE, late.messageType().name());
             // To a status nothing is answered, or the two would go on.

@@ -4,13 +4,14 @@ package org.alcazar.mme.procedure;
 import java.util.ArrayList;
 import java.util.Objects;
 import org.alcazar.ap.element.SecurityKey;
+import org.alcazar.gtp.v2c.element.BearerQos;
 import org.alcazar.mme.context.Addresses;
-import org.alcazar.mme.context.PdnConnectionContext;
 import org.alcazar.mme.context.Translation;
 import org.alcazar.nas.eps.message.EpsMessage;
 import org.alcazar.s1ap.element.AllocationAndRetentionPriority;
 import org.alcazar.s1ap.element.ERabLevelQosParameters;
 import org.alcazar.s1ap.element.ERabToBeSetupItemCtxtSuReq;
+import org.alcazar.s1ap.element.GbrQosInformation;
 import org.alcazar.s1ap.element.PreEmptionCapability;
 import org.alcazar.s1ap.element.PreEmptionVulnerability;
 import org.alcazar.s1ap.element.UeAggregateMaximumBitrate;
@@ -26,6 +27,7 @@ final class InitialContextSetupProcedure {
 
     /** What S1AP can tell without its extension, bit/s. */
     private static final long MOST = 10_000_000_000L;
+    private static final long KBIT = 1000;
 
     private final UeSession ue;
 
@@ -54,8 +56,12 @@ final class InitialContextSetupProcedure {
         var sealed = message == null ? null : emm.seal(message);
         var bearers = new ArrayList<ERabToBeSetupItemCtxtSuReq>(connections.size());
         for (var connection : connections) {
-            bearers.add(new ERabToBeSetupItemCtxtSuReq(connection.ebi(), qos(connection), Addresses.transportLayerAddress(connection.s1u()),
+            bearers.add(new ERabToBeSetupItemCtxtSuReq(connection.ebi(), qos(connection.qos()), Addresses.transportLayerAddress(connection.s1u()),
                     connection.s1u().teid(), bearers.isEmpty() ? sealed : null, false, false, null));
+        }
+        for (var bearer : ue.context().pdnConnections().dedicated()) {
+            bearers.add(new ERabToBeSetupItemCtxtSuReq(bearer.ebi(), qos(bearer.qos()), Addresses.transportLayerAddress(bearer.s1u()),
+                    bearer.s1u().teid(), null, false, false, null));
         }
         var additional = capability.additional();
         try (var kEnb = emm.kEnb()) {
@@ -73,11 +79,19 @@ final class InitialContextSetupProcedure {
                 null);
     }
 
-    static ERabLevelQosParameters qos(PdnConnectionContext connection) {
-        var qos = connection.qos();
+    static ERabLevelQosParameters qos(BearerQos qos) {
         var arp = qos.arp();
         return new ERabLevelQosParameters(qos.qci(), new AllocationAndRetentionPriority(arp.priorityLevel(),
                 arp.preemptionCapable() ? PreEmptionCapability.MAY_TRIGGER_PRE_EMPTION : PreEmptionCapability.SHALL_NOT_TRIGGER_PRE_EMPTION,
-                arp.preemptionVulnerable() ? PreEmptionVulnerability.PRE_EMPTABLE : PreEmptionVulnerability.NOT_PRE_EMPTABLE), null);
+                arp.preemptionVulnerable() ? PreEmptionVulnerability.PRE_EMPTABLE : PreEmptionVulnerability.NOT_PRE_EMPTABLE), guaranteed(qos));
+    }
+
+    private static @Nullable GbrQosInformation guaranteed(BearerQos qos) {
+        return qos.guaranteedUplink() == 0 && qos.guaranteedDownlink() == 0 ? null : new GbrQosInformation(rate(qos.maxDownlink()),
+                rate(qos.maxUplink()), rate(qos.guaranteedDownlink()), rate(qos.guaranteedUplink()), null, null, null, null);
+    }
+
+    private static long rate(long kbit) {
+        return Math.min(kbit, MOST / KBIT) * KBIT;
     }
 }

@@ -142,14 +142,18 @@ final class PdnConnectivity {
         var connection = given.connection();
         ue.context().pdnConnections().put(connection);
         ue.mme().events().on(new MmeEvent.PdnConnected(Objects.requireNonNull(ue.context().imsi()), connection.ebi(), connection.apn()));
-        var ambr = connection.ambr();
         return new Outcome.Established(connection, ActivateDefaultEpsBearerContextRequest.builder(connection.ebi(), pti,
                         EpsQos.of(connection.qos().qci()), new Dnn(connection.apn()), address(connection.paa()))
-                .apnAmbr(ApnAmbr.of(Math.min(ambr.downlink() * 1000, ApnAmbr.MAX_RATE), Math.min(ambr.uplink() * 1000, ApnAmbr.MAX_RATE)))
+                .apnAmbr(apnAmbr(connection.ambr()))
                 .cause(lessCause(given.cause(), asked.pdnType(), connection.paa().pdnType()))
                 .pco(options(given.pco()))
                 .extendedPco(options(given.epco()))
                 .build());
+    }
+
+    /** What all bearers of a PDN connection may take together, in the words of NAS. */
+    static ApnAmbr apnAmbr(Ambr ambr) {
+        return ApnAmbr.of(Math.min(ambr.downlink() * 1000, ApnAmbr.MAX_RATE), Math.min(ambr.uplink() * 1000, ApnAmbr.MAX_RATE));
     }
 
     private static @Nullable ProtocolConfigurationOptions options(@Nullable Octets value) {

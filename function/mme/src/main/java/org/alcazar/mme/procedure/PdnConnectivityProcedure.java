@@ -55,7 +55,7 @@ final class PdnConnectivityProcedure {
         } else {
             var via = emm.via();
             via.send(new ERabSetupRequest(via.mmeId(), via.enbId(), List.of(new ERabToBeSetupItemBearerSuReq(connection.ebi(),
-                    InitialContextSetupProcedure.qos(connection), Addresses.transportLayerAddress(connection.s1u()), connection.s1u().teid(),
+                    InitialContextSetupProcedure.qos(connection.qos()), Addresses.transportLayerAddress(connection.s1u()), connection.s1u().teid(),
                     emm.seal(activation), false, false, null))));
         }
         delivered = true;

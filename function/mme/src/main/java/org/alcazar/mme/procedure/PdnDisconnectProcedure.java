@@ -40,19 +40,20 @@ final class PdnDisconnectProcedure {
                     connection == null ? EsmCause.PDN_CONNECTION_DOES_NOT_EXIST : EsmCause.LAST_PDN_DISCONNECTION_NOT_ALLOWED).build());
             return;
         }
+        var bearers = connections.bearers(connection);
         new PdnRelease(ue).one(connection);
         var deactivation = DeactivateEpsBearerContextRequest.builder(connection.ebi(), pti, EsmCause.REGULAR_DEACTIVATION).build();
-        ue.ask(() -> deliver(connection.ebi(), deactivation), ue.timers().t3495(), DeactivateEpsBearerContextAccept.class,
+        ue.ask(() -> deliver(bearers, deactivation), ue.timers().t3495(), DeactivateEpsBearerContextAccept.class,
                 accept -> accept.epsBearerIdentity() == connection.ebi());
     }
 
-    private void deliver(int ebi, DeactivateEpsBearerContextRequest deactivation) {
+    private void deliver(List<Integer> bearers, DeactivateEpsBearerContextRequest deactivation) {
         var emm = ue.emm();
         if (delivered || !emm.enbContextRequested()) {
             emm.send(deactivation);
         } else {
             var via = emm.via();
-            via.send(new ERabReleaseCommand(via.mmeId(), via.enbId(), null, List.of(new ERabItem(ebi, CauseNas.NORMAL_RELEASE)),
+            via.send(new ERabReleaseCommand(via.mmeId(), via.enbId(), null, bearers.stream().map(ebi -> new ERabItem(ebi, CauseNas.NORMAL_RELEASE)).toList(),
                     emm.seal(deactivation)));
         }
         delivered = true;

@@ -69,6 +69,7 @@ abstract sealed class ProcedureEnd extends RuntimeException {
             super("overtaken by " + switch (by) {
                 case ProcedureTrigger.Received received -> received.message().getClass().getSimpleName();
                 case ProcedureTrigger.Page page -> "paging";
+                case UeSignal.BearersWanted wanted -> "a gateway";
                 case UeSignal.Detach detach -> "a detach that the network wants";
             });
             this.by = by;

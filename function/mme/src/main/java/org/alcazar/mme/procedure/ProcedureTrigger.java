@@ -5,7 +5,7 @@ import org.alcazar.nas.eps.message.EpsMessage;
 import org.alcazar.wire.Octets;
 
 /** What begins a procedure. */
-sealed interface ProcedureTrigger permits ProcedureTrigger.Received, ProcedureTrigger.Page, UeSignal.Detach {
+sealed interface ProcedureTrigger permits ProcedureTrigger.Received, ProcedureTrigger.Page, UeSignal.Detach, UeSignal.BearersWanted {
 
     /**
      * A NAS message that the gate let in.

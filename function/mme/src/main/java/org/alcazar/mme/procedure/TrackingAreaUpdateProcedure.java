@@ -85,6 +85,7 @@ final class TrackingAreaUpdateProcedure {
         var held = request.epsBearerContextStatus();
         if (held != null) {
             context.pdnConnections().all().stream().filter(one -> !held.contains(one.ebi())).forEach(new PdnRelease(ue)::one);
+            context.pdnConnections().dedicated().stream().filter(one -> !held.contains(one.ebi())).forEach(context.pdnConnections()::remove);
         }
         if (context.pdnConnections().isEmpty()) {
             throw new Rejection(EmmCause.NO_EPS_BEARER_CONTEXT_ACTIVATED, "a UE without PDN connection");

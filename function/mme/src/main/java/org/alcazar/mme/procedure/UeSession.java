@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.mme.procedure;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.alcazar.gtp.v2c.element.FTeid;
 import org.alcazar.mme.NasTimers;
 import org.alcazar.mme.context.EmmState;
 import org.alcazar.mme.context.PdnConnectionContext;
@@ -58,6 +61,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UeSession implements Strand.Handler<UeSignal> {
 
+    /** As many bearers as a UE has: a gateway wants one thing of each. */
+    private static final int MOST_WANTED = 11;
+
     private final UeSessions sessions;
     private final UeContext context = new UeContext();
     private final Strand<UeSignal> strand;
@@ -68,6 +74,9 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     private World.@Nullable Timer silence;
     private int idlePeriod;
     private int dataWaits;
+    /** What gateways want while something else is under way; null where nothing. */
+    private @Nullable ArrayDeque<UeSignal.BearersWanted> wanted;
+    private @Nullable AwaitedERab awaited;
     private boolean paged;
     private boolean unfinished = true;
     private boolean ended;
@@ -142,6 +151,80 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     <A> @Nullable A ask(Runnable put, Attempts attempts, Class<A> answer, Predicate<A> fresh) {
         Function<UeSignal, @Nullable A> take = signal -> answerIn(signal, answer, fresh);
         return strand.ask(attempts, put, take);
+    }
+
+    /**
+     * Asks UE and eNB in one, and waits for both, or until the eNB refuses.
+     *
+     * @return the UE's answer; null if it never answers, or the eNB refuses
+     */
+    <A> @Nullable A ask(Runnable put, Attempts attempts, Class<A> answer, Predicate<A> fresh, AwaitedERab eRab) {
+        var heard = new ArrayList<A>(1);
+        Function<UeSignal, @Nullable Boolean> take = signal -> {
+            var given = answerIn(signal, answer, fresh);
+            if (given != null) {
+                heard.add(given);
+            }
+            return eRab.isRefused() || !heard.isEmpty() && eRab.isDone() ? Boolean.TRUE : null;
+        };
+        awaited = eRab;
+        try {
+            strand.ask(attempts, put, take);
+        } finally {
+            awaited = null;
+        }
+        return eRab.isRefused() || heard.isEmpty() ? null : heard.getFirst();
+    }
+
+    /** The eNB has set up an E-RAB. @return whether a procedure waits for it */
+    boolean eRabSetUp(int ebi, FTeid enb) {
+        return awaited != null && awaited.setUp(ebi, enb);
+    }
+
+    /** The eNB has no resources for an E-RAB. */
+    void eRabRefused(int ebi) {
+        if (awaited != null) {
+            awaited.refused(ebi);
+        }
+    }
+
+    /**
+     * Has the UE on a connection with its bearers; an idle one is called.
+     *
+     * @return false if it does not come
+     */
+    boolean reach() {
+        var on = emm;
+        if (on != null) {
+            if (on.isSecured()) {
+                new InitialContextSetupProcedure(this).deliver(null);
+            }
+            return on.isSecured();
+        }
+        if (!new PagingProcedure(this).bring()) {
+            return false;
+        }
+        new ServiceRequestProcedure(this).run(true);
+        return true;
+    }
+
+    /** What a gateway wants has its turn when what is under way has come to its end; of too much, the gateway is told to come again. */
+    void later(UeSignal.BearersWanted request) {
+        var waiting = wanted == null ? new ArrayDeque<UeSignal.BearersWanted>(1) : wanted;
+        if (waiting.size() >= MOST_WANTED || underWay instanceof Received(AttachRequest attach, var verified, var pdu)) {
+            sessions.refuse(request, org.alcazar.gtp.v2c.element.Cause.TEMPORARILY_REJECTED_HANDOVER_IN_PROGRESS);
+        } else {
+            waiting.add(request);
+            wanted = waiting;
+        }
+    }
+
+    private UeSignal.@Nullable BearersWanted nextWanted() {
+        var next = wanted == null ? null : wanted.poll();
+        if (next == null) {
+            wanted = null;
+        }
+        return next;
     }
 
     /** This UE is the subscriber from now on: a context of the same subscriber elsewhere in this MME ends, and its PDN connections are left. */
@@ -261,6 +344,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             switch (signal) {
                 case UeSignal.Uplink uplink -> perform(admit(uplink));
                 case UeSignal.Detach detach -> perform(detach);
+                case UeSignal.BearersWanted request -> perform(request);
                 default -> aside(signal);
             }
             attend();
@@ -271,8 +355,11 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         }
     }
 
-    /** An idle UE is called for packets that wait; one that is there for something else gets its bearers. */
+    /** What gateways want has its turn. An idle UE is called for packets that wait; one that is there for something else gets its bearers. */
     private void attend() {
+        for (var next = nextWanted(); next != null; next = nextWanted()) {
+            perform(next);
+        }
         while (dataWaits != 0 && isRegistered()) {
             int ebi = dataWaits;
             dataWaits = 0;
@@ -319,6 +406,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             case Received(EsmMessage message, var verified, var pdu) -> session(message);
             case Received(var message, var verified, var pdu) -> drop(Drop.NAS_UNEXPECTED, message.getClass().getSimpleName());
             case ProcedureTrigger.Page(var ebi) -> new PagingProcedure(this).run(ebi);
+            case UeSignal.BearersWanted request -> new GatewayRequestProcedure(this, request).run();
             case UeSignal.Detach(var reAttachRequired) -> new DetachProcedure(this).byNetwork(reAttachRequired);
         }
     }
@@ -404,6 +492,9 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         if (!isRegistered()) {
             ended = true;
             snapshot = null;
+            for (var next = nextWanted(); next != null; next = nextWanted()) {
+                sessions.refuse(next, org.alcazar.gtp.v2c.element.Cause.CONTEXT_NOT_FOUND);
+            }
             // What a procedure that failed had from the gateways already.
             new PdnRelease(this).all();
             expectSilence(false);
@@ -559,6 +650,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                     dataWaits = ebi;
                 }
             }
+            case UeSignal.BearersWanted request -> later(request);
             case UeSignal.ContextRequested(var request, var message) -> new ContextTransferProcedure(this).answer(request, message);
             case UeSignal.MoveConcluded(var accepted) -> new ContextTransferProcedure(this).conclude(accepted);
             case UeSignal.Superseded() -> throw new ContextEnd(By.NEW_ATTACH, "the subscriber attached anew");

@@ -163,6 +163,7 @@ public final class UeSessions {
             }
             case UeSignal.FromEnb(var via, var message) -> dropped(via, Drop.UE_GONE, message.getClass().getSimpleName());
             case UeSignal.ContextRequested(var request, var message) -> mme.n26().refuse(request, message, null, MoveRefusal.UNKNOWN_UE);
+            case UeSignal.BearersWanted wanted -> refuse(wanted, org.alcazar.gtp.v2c.element.Cause.CONTEXT_NOT_FOUND);
             case UeSignal.ConnectionLost lost -> { }
             case UeSignal.Detach detach -> { }
             case UeSignal.DownlinkData data -> { }
@@ -171,6 +172,11 @@ public final class UeSessions {
             case UeSignal.MoveConcluded concluded -> { }
             case UeSignal.Unheard unheard -> { }
         }
+    }
+
+    /** What a gateway wants is not done. @param cause of TS 29.274 §8.4 */
+    void refuse(UeSignal.BearersWanted wanted, int cause) {
+        mme.s11().answer(wanted.request(), wanted.sgwTeid(), BearerAnswers.refusal(wanted.request().message(), cause));
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.mme.procedure;
 
+import java.net.InetAddress;
 import org.alcazar.gtp.node.Gtpv2Request;
 import org.alcazar.gtp.v2c.message.ContextRequest;
 import org.alcazar.mme.context.S1Connection;
@@ -47,6 +48,18 @@ public sealed interface UeSignal {
 
     /** Packets wait at the gateway for the idle UE. */
     record DownlinkData(int ebi) implements UeSignal {
+    }
+
+    /**
+     * A gateway wants bearers made, changed or ended.
+     *
+     * @param sgwTeid the gateway's end
+     */
+    record BearersWanted(Gtpv2Request request, long sgwTeid) implements UeSignal, ProcedureTrigger {
+
+        InetAddress from() {
+            return request.from().getAddress();
+        }
     }
 
     /** Another node asks for the UE's context. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.alcazar.gtp.node.Gtpv2Answer;
 import org.alcazar.gtp.node.Gtpv2Node;
+import org.alcazar.gtp.node.Gtpv2Request;
 import org.alcazar.gtp.v2c.element.BearerContext;
 import org.alcazar.gtp.v2c.element.Cause;
 import org.alcazar.gtp.v2c.element.DomainName;
@@ -117,10 +118,11 @@ public final class S11 {
     /**
      * Tells the gateway where the eNB takes a bearer's packets (§7.2.7).
      *
+     * @param ebi the default bearer of the PDN connection, or a dedicated one
      * @return whether it took note
      */
-    public boolean modifyBearer(PdnConnectionContext connection, FTeid enb) {
-        var request = ModifyBearerRequest.builder().bearersToModify(List.of(BearerContext.of(connection.ebi(), ENB_OR_SGW, enb))).build();
+    public boolean modifyBearer(PdnConnectionContext connection, int ebi, FTeid enb) {
+        var request = ModifyBearerRequest.builder().bearersToModify(List.of(BearerContext.of(ebi, ENB_OR_SGW, enb))).build();
         return ask(connection.gateway(), connection.sgw().teid(), request) instanceof ModifyBearerResponse response && response.cause().isAcceptance();
     }
 
@@ -150,6 +152,12 @@ public final class S11 {
         var failure = DownlinkDataNotificationFailureIndication.builder(Cause.of(Cause.UE_NOT_RESPONDING)).build();
         events.on(new MmeEvent.GtpSent(connection.gateway(), failure));
         node.tell(connection.gateway(), connection.sgw().teid(), failure);
+    }
+
+    /** Answers what a gateway asked. @param teid the gateway's end; 0 where the request led to none */
+    public void answer(Gtpv2Request request, long teid, Gtpv2Message response) {
+        events.on(new MmeEvent.GtpSent(request.from(), response));
+        request.answer(teid, response);
     }
 
     private @Nullable Gtpv2Message ask(InetSocketAddress peer, long teid, Gtpv2Message request) {

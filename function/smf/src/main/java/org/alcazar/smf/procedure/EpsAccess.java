@@ -11,6 +11,8 @@ import org.alcazar.gtp.v2c.element.Indication;
 import org.alcazar.gtp.v2c.element.PdnConnection;
 import org.alcazar.gtp.v2c.message.CreateSessionRequest;
 import org.alcazar.gtp.v2c.message.CreateSessionResponse;
+import org.alcazar.gtp.v2c.message.DeleteBearerRequest;
+import org.alcazar.gtp.v2c.message.DeleteBearerResponse;
 import org.alcazar.gtp.v2c.message.DeleteSessionRequest;
 import org.alcazar.gtp.v2c.message.DeleteSessionResponse;
 import org.alcazar.gtp.v2c.message.DownlinkDataNotification;
@@ -21,6 +23,7 @@ import org.alcazar.gtp.v2c.message.ModifyBearerRequest;
 import org.alcazar.gtp.v2c.message.ModifyBearerResponse;
 import org.alcazar.gtp.v2c.message.ReleaseAccessBearersRequest;
 import org.alcazar.gtp.v2c.message.ReleaseAccessBearersResponse;
+import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.smf.EbiArpMapping;
 import org.alcazar.sbi.smf.SmContextCause;
@@ -66,8 +69,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While it is leaving, or was left, the UPF keeps what comes for the UE. If nobody takes it up in time, it ends.
  *
- * <p>In EPS the UE is told nothing of the session but in answers: what policy control decides anew is carried out when it is back in 5GS, and
- * what ends the session there ends it without a word, which the MME hears with its next request.
+ * <p>What ends the session in EPS ends its default bearer, which the MME is asked for. What policy control decides anew is carried out when the
+ * UE is back in 5GS.
  */
 final class EpsAccess {
 
@@ -162,7 +165,7 @@ final class EpsAccess {
             }
             case DeleteSessionRequest request -> delete(call, request);
             case DownlinkDataNotificationFailureIndication failure -> {
-                if (isServedBy(call)) {
+                if (isServedBy(call) && session.context().state() != PduSessionState.INACTIVE_PENDING) {
                     session.userPlane().unreachedInEps("the MME: cause " + failure.cause().value());
                 }
             }
@@ -177,7 +180,7 @@ final class EpsAccess {
     /** The eNodeB's end of S1-U (TS 29.274 §7.2.7). */
     private void modify(S11Call call, ModifyBearerRequest request) {
         var bearer = request.bearersToModify().isEmpty() ? null : request.bearersToModify().getFirst();
-        if (!isServedBy(call)) {
+        if (!isServedBy(call) || session.context().state() == PduSessionState.INACTIVE_PENDING) {
             refuse(call, Cause.CONTEXT_NOT_FOUND);
             return;
         }
@@ -243,7 +246,7 @@ final class EpsAccess {
         }
         int number = ++notification;
         var arp = Bearers.priority(session.context().qos().defaultFlow().arp());
-        s11().notify(at, DownlinkDataNotification.builder().bearers(List.of(bearer.ebi())).arp(arp).build(),
+        s11().ask(at, DownlinkDataNotification.builder().bearers(List.of(bearer.ebi())).arp(arp).build(),
                 answer -> session.insist(new SmSignal.Notified(number, refusal(answer))));
     }
 
@@ -255,6 +258,21 @@ final class EpsAccess {
             case Gtpv2Answer.Unreadable unreadable -> "an answer that cannot be read";
             case Gtpv2Answer.None(var why) -> "no answer: " + why;
         };
+    }
+
+    /** The session ends: the MME is asked to end the default bearer, and all of the PDN connection with it (TS 29.274 §7.2.9.2). */
+    void end(FiveGsmCause why) {
+        var at = tunnel;
+        var bearer = session.context().bearer();
+        if (at == null || bearer == null) {
+            return;
+        }
+        var answer = session.consult(at, DeleteBearerRequest.builder().linkedEbi(bearer.ebi())
+                .cause(why.equals(FiveGsmCause.REACTIVATION_REQUESTED) ? Cause.of(Cause.REACTIVATION_REQUESTED) : null).build());
+        if (!(answer instanceof DeleteBearerResponse response) || !response.cause().isAcceptance()) {
+            session.drop(Drop.TRANSFER_FAILED, answer instanceof DeleteBearerResponse response ? "the MME: cause " + response.cause().value()
+                    : "the MME does not say that the bearer has ended");
+        }
     }
 
     /** What an MME made of a notification. */
@@ -395,9 +413,18 @@ final class EpsAccess {
      * The AMF comes for the session, by the PDN connection that an MME gave it. One that lacks what is required of a session in 5GS is not taken
      * along: {@link EpsFitness}.
      */
-    void take(SmContextCreateData data, Answer<SmContextCreateOutcome> answer, boolean busy) {
+    void take(SmSignal.FromEps comes, boolean busy) {
         var context = session.context();
         var bearer = context.bearer();
+        var data = comes.data();
+        var answer = comes.answer();
+        if (context.isInEps() && context.state() == PduSessionState.MODIFICATION_PENDING) {
+            if (busy) {
+                // The UE has gone where it is not asked any more.
+                throw new Overtaken(comes);
+            }
+            context.state(PduSessionState.ACTIVE);
+        }
         if (busy || !context.isEstablished() || bearer == null) {
             refuse(answer, org.alcazar.sbi.Cause.CONTEXT_NOT_FOUND);
             return;

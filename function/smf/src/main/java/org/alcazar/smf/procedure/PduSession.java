@@ -11,6 +11,8 @@ import org.alcazar.aaa.AaaQuestion;
 import org.alcazar.aaa.DnAaa;
 import org.alcazar.crypto.algorithm.CipheringAlgorithm;
 import org.alcazar.crypto.kdf.ServingNetworkName;
+import org.alcazar.gtp.node.Gtpv2Answer;
+import org.alcazar.gtp.v2c.message.Gtpv2Message;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
 import org.alcazar.nas.SmUnprotected;
@@ -57,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 public final class PduSession implements Strand.Handler<SmSignal>, PdnConnection {
 
     private static final Duration FORMER_ENDS_WITHIN = Duration.ofSeconds(30);
+    private static final Duration LONGER_THAN_ANY_MME = Duration.ofMinutes(5);
     private static final Duration LONGER_THAN_ANY_AAA = Duration.ofMinutes(5);
 
     private final PduSessions sessions;
@@ -219,6 +222,26 @@ public final class PduSession implements Strand.Handler<SmSignal>, PdnConnection
         return answer == null ? new AaaAnswer.Unreachable("no answer in " + LONGER_THAN_ANY_AAA.toSeconds() + " s") : answer;
     }
 
+    /**
+     * Asks the MME, which may have to call the UE first: the session hears what else arrives meanwhile.
+     *
+     * @return its answer; null if none came that can be read
+     */
+    @Nullable Gtpv2Message consult(MmeTunnel mme, Gtpv2Message request) {
+        long number = ++questions;
+        amf.nothing();
+        var forEver = new Attempts(LONGER_THAN_ANY_MME, 1);
+        Gtpv2Answer answer = strand.ask(forEver,
+                () -> sessions.s11().ask(mme, request, told -> insist(new SmSignal.MmeAnswered(number, told))), signal -> {
+                    if (signal instanceof SmSignal.MmeAnswered(long of, var told) && of == number) {
+                        return told;
+                    }
+                    heard(signal, uplink -> Took.NOT_MINE);
+                    return null;
+                });
+        return answer instanceof Gtpv2Answer.Response response ? response.message() : null;
+    }
+
     /** A fault of ours is for the world to report, and is as if there were no answer. */
     private void ask(DnAaa aaa, AaaQuestion question, long number) {
         AaaAnswer answer = new AaaAnswer.Unreachable("a fault of ours");
@@ -333,7 +356,7 @@ public final class PduSession implements Strand.Handler<SmSignal>, PdnConnection
                 new EstablishmentProcedure(this).run(former);
             }
             case SmSignal.S11 asked -> eps.take(asked, false);
-            case SmSignal.FromEps(var data, var answer) -> eps.take(data, answer, false);
+            case SmSignal.FromEps comes -> eps.take(comes, false);
             case SmSignal.Retrieve(var data, var answer) -> eps.retrieve(data, answer, false);
             case SmSignal.Update call when context.isInEps() -> call.answer().fail(new ProblemDetails(Cause.CONTEXT_NOT_FOUND));
             case SmSignal.Update call -> {
@@ -454,7 +477,7 @@ public final class PduSession implements Strand.Handler<SmSignal>, PdnConnection
             case SmSignal.UpfRestarted(var upf) -> userPlane.anchor().restore(upf);
             case SmSignal.SetupUnanswered(var attempt) -> userPlane.unanswered(attempt);
             case SmSignal.S11 asked -> eps.take(asked, true);
-            case SmSignal.FromEps(var data, var answer) -> eps.take(data, answer, true);
+            case SmSignal.FromEps comes -> eps.take(comes, true);
             case SmSignal.Retrieve(var data, var answer) -> eps.retrieve(data, answer, true);
             case SmSignal.MmeRestarted(var tunnel) -> eps.restarted(tunnel);
             case SmSignal.Notified notified -> eps.notified(notified);
@@ -465,6 +488,7 @@ public final class PduSession implements Strand.Handler<SmSignal>, PdnConnection
             // Asked for while it is being asked already, or of an authentication that was abandoned.
             case SmSignal.Reauthenticate again -> { }
             case SmSignal.AaaAnswered late -> { }
+            case SmSignal.MmeAnswered late -> { }
             case SmSignal.Revoked revoked -> { }
             case SmSignal.LifetimeOver over -> { }
             case SmSignal.End wanted -> { }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * |-- Release Complete ------------------|---------------------->|
  * |                                      |<- status: released ---|
  * </pre>
+ *
+ * <p>In EPS it is the default bearer that ends, and the MME that tells the UE (TS 23.401 §5.4.4.1).
  */
 final class ReleaseProcedure {
 
@@ -57,6 +59,10 @@ final class ReleaseProcedure {
     private void run(int pti, FiveGsmCause cause, SmContextCause why, @Nullable Octets eapMessage) {
         var context = session.context();
         if (context.isInEps()) {
+            context.state(PduSessionState.INACTIVE_PENDING);
+            session.userPlane().close();
+            session.eps().end(cause);
+            // An MME that does not answer has it released all the same.
             throw new ContextEnd(why, cause, true, "released in EPS");
         }
         ranHasResources = context.userPlane() != UpCnxState.DEACTIVATED;

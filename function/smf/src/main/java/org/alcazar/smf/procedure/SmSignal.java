@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.alcazar.aaa.AaaAnswer;
 import org.alcazar.aaa.AaaConversation;
+import org.alcazar.gtp.node.Gtpv2Answer;
 import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.pfcp.message.SessionReportRequest;
 import org.alcazar.sbi.amf.N1N2MessageTransferCause;
@@ -46,6 +47,10 @@ public sealed interface SmSignal {
 
     /** What an MME made of the {@code number}th notification of data. @param refusal why not; null if it was taken */
     record Notified(int number, @Nullable String refusal) implements SmSignal {
+    }
+
+    /** What came of a question to an MME. @param question which one */
+    record MmeAnswered(long question, Gtpv2Answer answer) implements SmSignal {
     }
 
     /** The AMF asks what an MME is to know. */

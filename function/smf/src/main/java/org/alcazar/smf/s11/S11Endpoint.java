@@ -22,7 +22,6 @@ import org.alcazar.gtp.v2c.element.Cause;
 import org.alcazar.gtp.v2c.element.FTeid;
 import org.alcazar.gtp.v2c.message.CreateSessionRequest;
 import org.alcazar.gtp.v2c.message.DeleteSessionRequest;
-import org.alcazar.gtp.v2c.message.DownlinkDataNotification;
 import org.alcazar.gtp.v2c.message.DownlinkDataNotificationFailureIndication;
 import org.alcazar.gtp.v2c.message.Gtpv2Message;
 import org.alcazar.gtp.v2c.message.ModifyBearerRequest;
@@ -104,10 +103,10 @@ public final class S11Endpoint implements Gtpv2Handler, AutoCloseable {
         return settings.address().equals(address(end));
     }
 
-    /** Tells an MME that packets wait for its UE. @param then as {@link Gtpv2Node#ask} says */
-    public void notify(MmeTunnel tunnel, DownlinkDataNotification notification, Consumer<Gtpv2Answer> then) {
-        sent(tunnel.mme(), notification);
-        Objects.requireNonNull(node).ask(tunnel.mme(), tunnel.mmeTeid(), notification, then);
+    /** Asks an MME, or tells it that packets wait for its UE. @param then as {@link Gtpv2Node#ask} says */
+    public void ask(MmeTunnel tunnel, Gtpv2Message request, Consumer<Gtpv2Answer> then) {
+        sent(tunnel.mme(), request);
+        Objects.requireNonNull(node).ask(tunnel.mme(), tunnel.mmeTeid(), request, then);
     }
 
     /** The MME has this PDN connection from now on. */

@@ -20,6 +20,7 @@ public record Cause(int value, boolean pdnConnectionError, boolean bearerContext
     public static final int COMPLETE_DETACH = 3;
     public static final int ISR_DEACTIVATION = 5;
     public static final int ERROR_INDICATION_FROM_RAN = 6;
+    public static final int REACTIVATION_REQUESTED = 8;
     public static final int REQUEST_ACCEPTED = 16;
     public static final int REQUEST_ACCEPTED_PARTIALLY = 17;
     public static final int NEW_PDN_TYPE_NETWORK_PREFERENCE = 18;
@@ -38,6 +39,7 @@ public record Cause(int value, boolean pdnConnectionError, boolean bearerContext
     public static final int PREFERRED_PDN_TYPE_NOT_SUPPORTED = 83;
     public static final int ALL_DYNAMIC_ADDRESSES_OCCUPIED = 84;
     public static final int UE_NOT_RESPONDING = 87;
+    public static final int UE_REFUSES = 88;
     public static final int SERVICE_DENIED = 89;
     public static final int UNABLE_TO_PAGE_UE = 90;
     public static final int NO_MEMORY_AVAILABLE = 91;
