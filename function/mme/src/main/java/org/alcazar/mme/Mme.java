@@ -16,6 +16,7 @@ import org.alcazar.mme.context.UeSnapshot;
 import org.alcazar.mme.event.MmeEvents;
 import org.alcazar.mme.n26.N26;
 import org.alcazar.mme.procedure.Collaborators;
+import org.alcazar.mme.procedure.LocationRegistration;
 import org.alcazar.mme.procedure.UeSessions;
 import org.alcazar.mme.procedure.UeSignal;
 import org.alcazar.mme.s1.S1Endpoint;
@@ -28,7 +29,7 @@ import org.alcazar.transport.DatagramCarrier;
 import org.jspecify.annotations.Nullable;
 
 /** The face of the mobility management entity. */
-public final class Mme implements CancelLocationCallback, AutoCloseable {
+public final class Mme implements AutoCloseable {
 
     private final MmeConfiguration configuration;
     private final Enbs enbs = new Enbs();
@@ -102,18 +103,16 @@ public final class Mme implements CancelLocationCallback, AutoCloseable {
     }
 
     /** Who takes what the HSS tells a URI: this MME, or nobody, where the URI is another's, or one of before its restart. */
-    public @Nullable Mme callbackAt(URI uri) {
-        return uri.getPath().startsWith(configuration.callbackPath()) ? this : null;
+    public @Nullable CancelLocationCallback callbackAt(URI uri) {
+        var registration = LocationRegistration.of(uri, configuration.callbackPath());
+        return registration == null ? null : request -> cancelled(registration, request);
     }
 
     /** A subscription that ended is told to the UE; a UE that is registered elsewhere is forgotten here, without a word to it. */
-    @Override
-    public void cancelLocation(CancelLocationRequest request) {
-        tell(request.userName(), switch (request.cancellationType()) {
-            case SUBSCRIPTION_WITHDRAWAL -> new UeSignal.Detach(false);
-            case MME_UPDATE_PROCEDURE -> new UeSignal.Cancelled(false);
-            case INITIAL_ATTACH_PROCEDURE -> new UeSignal.Cancelled(true);
-        });
+    private void cancelled(LocationRegistration registration, CancelLocationRequest request) {
+        if (registration.imsi().equals(request.userName())) {
+            tell(registration.imsi(), new UeSignal.Cancelled(registration.number(), request.cancellationType()));
+        }
     }
 
     private boolean tell(String imsi, UeSignal signal) {

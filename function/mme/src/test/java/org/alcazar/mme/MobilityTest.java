@@ -4,6 +4,7 @@ package org.alcazar.mme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.alcazar.mme.event.Drop;
 import org.alcazar.mme.event.MmeEvent;
 import org.alcazar.mme.event.MmeEvent.Detached.By;
 import org.alcazar.mme.procedure.UeSessions;
+import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.eps.element.AdditionalUpdateType;
 import org.alcazar.nas.eps.element.EmmCause;
 import org.alcazar.nas.eps.element.EpsBearerSet;
@@ -299,11 +301,35 @@ class MobilityTest {
         assertThat(core.gateway.asked(DownlinkDataNotificationFailureIndication.class)).isEmpty();
     }
 
+    /** The HSS ends the registration that was made so many before. */
+    private void cancel(ScriptedUe ue, int registration, CancellationType type) {
+        var uri = core.hss.locations.get(registration).cancelLocationUri();
+        Objects.requireNonNull(core.mme.callbackAt(uri)).cancelLocation(new CancelLocationRequest(ue.imsi, type));
+        core.pass(Duration.ofMillis(100));
+    }
+
+    @Test
+    void aCancellationThatComesLateDoesNotHitAUeThatHasComeBack() {
+        var ue = core.ue().attach();
+        cancel(ue, 0, CancellationType.MME_UPDATE_PROCEDURE);
+        ue.released();
+        ue.ksi = NasKeySetIdentifier.NO_KEY;
+        ue.attach();
+        for (var type : CancellationType.values()) {
+            cancel(ue, 0, type);
+        }
+        ue.enb.expectSilence();
+        assertThat(core.mme.counts().ues()).isEqualTo(1);
+        cancel(ue, 1, CancellationType.MME_UPDATE_PROCEDURE);
+        ue.released();
+        assertThat(core.mme.counts().ues()).isZero();
+        assertThat(core.mme.callbackAt(URI.create("/mme-callback/v1/other/1/1/cancel-location"))).isNull();
+    }
+
     @Test
     void forgetsAUeThatIsRegisteredElsewhere() {
         var ue = core.ue().attach();
-        var uri = core.hss.locations.getFirst().cancelLocationUri();
-        Objects.requireNonNull(core.mme.callbackAt(uri)).cancelLocation(new CancelLocationRequest(ue.imsi, CancellationType.MME_UPDATE_PROCEDURE));
+        cancel(ue, 0, CancellationType.MME_UPDATE_PROCEDURE);
         ue.released();
         assertThat(core.gateway.asked(DeleteSessionRequest.class)).singleElement()
                 .satisfies(delete -> assertThat(delete.indication()).as("the PGW is left alone").isNull());
@@ -314,7 +340,7 @@ class MobilityTest {
     @Test
     void detachesAUeWhoseSubscriptionEnded() {
         var ue = core.ue().attach();
-        core.mme.cancelLocation(new CancelLocationRequest(ue.imsi, CancellationType.SUBSCRIPTION_WITHDRAWAL));
+        cancel(ue, 0, CancellationType.SUBSCRIPTION_WITHDRAWAL);
         assertThat(ue.expectSecured(UeTerminatedDetachRequest.class).detachType()).isEqualTo(NetworkDetachType.RE_ATTACH_NOT_REQUIRED);
         ue.secured(new DetachAccept());
         ue.released();

@@ -33,6 +33,7 @@ public final class UeContext {
     private int mTmsi;
     private int formerMTmsi;
     private int teid;
+    private int registration;
 
     public EmmState state() {
         return state;
@@ -135,6 +136,15 @@ public final class UeContext {
 
     public void teid(int value) {
         teid = value;
+    }
+
+    /** The number of this MME's registration at the HSS as the one that serves the UE, or 0 where there is none yet. */
+    public int registration() {
+        return registration;
+    }
+
+    public void registration(int value) {
+        registration = value;
     }
 
     /** Wipes what is secret. */

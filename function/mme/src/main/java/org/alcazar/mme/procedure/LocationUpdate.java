@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.mme.procedure;
 
-import java.net.URI;
 import org.alcazar.mme.procedure.ProcedureEnd.Rejection;
 import org.alcazar.nas.eps.element.EmmCause;
 import org.alcazar.sbi.ProblemDetails;
@@ -19,9 +18,10 @@ final class LocationUpdate {
     /** @param attach whether the UE begins anew, and has brought nothing from where it was */
     void run(String imsi, boolean attach) {
         var configuration = ue.mme().configuration();
+        var registration = ue.newRegistration(imsi);
         try {
             var data = ue.mme().functions().hss().updateLocation(new UpdateLocationRequest(imsi, configuration.gummei().plmnId(),
-                    configuration.name(), URI.create(configuration.callbackPath() + imsi + "/cancel-location"), attach, false)).subscriptionData();
+                    configuration.name(), registration.callback(configuration.callbackPath()), attach, false)).subscriptionData();
             if (data == null) {
                 throw new Rejection(EmmCause.NETWORK_FAILURE, "the HSS gives no subscription data");
             }

@@ -48,6 +48,7 @@ import org.alcazar.s1ap.element.Cause;
 import org.alcazar.s1ap.element.CauseNas;
 import org.alcazar.s1ap.element.CauseRadioNetwork;
 import org.alcazar.s1ap.message.DownlinkNasTransport;
+import org.alcazar.sbi.hss.CancellationType;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.Strand.Attempts;
 import org.alcazar.strand.World;
@@ -266,6 +267,13 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     void gutiConfirmed() {
         sessions.mTmsis().release(context.formerMTmsi(), this);
         context.mTmsis(context.mTmsi(), 0);
+    }
+
+    /** This MME is about to register as the one that serves the UE: what the HSS has to say of a registration before counts no more. */
+    LocationRegistration newRegistration(String imsi) {
+        var registration = new LocationRegistration(imsi, sessions.newRegistration());
+        context.registration(registration.number());
+        return registration;
     }
 
     /** This MME's end of GTPv2-C for the UE. */
@@ -654,16 +662,26 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             case UeSignal.ContextRequested(var request, var message) -> new ContextTransferProcedure(this).answer(request, message);
             case UeSignal.MoveConcluded(var accepted) -> new ContextTransferProcedure(this).conclude(accepted);
             case UeSignal.Superseded() -> throw new ContextEnd(By.NEW_ATTACH, "the subscriber attached anew");
-            case UeSignal.Cancelled(var initially) -> {
-                if (initially) {
-                    new PdnRelease(this).all();
-                }
-                throw new ContextEnd(By.MOVED, "the HSS cancels the location");
-            }
+            case UeSignal.Cancelled(var registration, var type) -> cancelled(registration, type);
             case UeSignal.Unheard(var period) -> {
                 if (period == idlePeriod && emm == null) {
                     detach(By.SILENCE);
                 }
+            }
+        }
+    }
+
+    private void cancelled(int registration, CancellationType type) {
+        if (registration != context.registration()) {
+            // The UE has come back, and another registration is made, or being made, for it.
+            return;
+        }
+        switch (type) {
+            case SUBSCRIPTION_WITHDRAWAL -> insist(new UeSignal.Detach(false));
+            case MME_UPDATE_PROCEDURE -> throw new ContextEnd(By.MOVED, "the HSS cancels the location");
+            case INITIAL_ATTACH_PROCEDURE -> {
+                new PdnRelease(this).all();
+                throw new ContextEnd(By.MOVED, "the HSS cancels the location");
             }
         }
     }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class UeSessions {
 
     private static final long LAST_ID = 0xffff_ffffL;
+    private static final int LAST_REGISTRATION = 999_999_999;
 
     private final Collaborators mme;
     private final MTmsis<UeSession> mTmsis;
@@ -45,6 +46,7 @@ public final class UeSessions {
     private final AtomicLong lastId;
     private final AtomicInteger unfinished = new AtomicInteger();
     private final AtomicInteger all = new AtomicInteger();
+    private final AtomicInteger registrations = new AtomicInteger();
 
     public UeSessions(Collaborators mme) {
         this.mme = mme;
@@ -81,6 +83,11 @@ public final class UeSessions {
                 return teid;
             }
         }
+    }
+
+    /** A number that no registration at the HSS has had. */
+    int newRegistration() {
+        return registrations.updateAndGet(last -> last == LAST_REGISTRATION ? 1 : last + 1);
     }
 
     /** All UEs that are attached, in no order. */

@@ -8,6 +8,7 @@ import org.alcazar.mme.context.S1Connection;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.s1ap.element.EutranCgi;
 import org.alcazar.s1ap.message.S1apMessage;
+import org.alcazar.sbi.hss.CancellationType;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,11 @@ public sealed interface UeSignal {
     }
 
     /**
-     * The UE is registered elsewhere, as the HSS says.
+     * The HSS ends a registration of this MME: the UE is registered elsewhere, or nowhere any more.
      *
-     * @param initially it began anew there, and what it had here has not gone with it
+     * @param registration its number
      */
-    record Cancelled(boolean initially) implements UeSignal {
+    record Cancelled(int registration, CancellationType type) implements UeSignal {
     }
 
     /** Packets wait at the gateway for the idle UE. */
