@@ -49,6 +49,8 @@ public final class EventLog implements AmfEvents {
                 LOG.warn("pressure rises from {} to {}{}: {}", was, pressure, orders(pressure), why);
             case AmfEvent.PressureChanged(var was, var pressure, var why) ->
                 LOG.info("pressure falls from {} to {}{}: {}", was, pressure, orders(pressure), why);
+            case AmfEvent.HandedOver(var from, var via, var supi, var way, var sessions) ->
+                LOG.info("{} went from {} to {} by {} with {} sessions", supi, from, via, way, sessions);
             case AmfEvent.Audit(var kind, var via, var detail) -> AUDIT.warn("{} {}: {}", via == null ? "-" : via, kind, detail);
         }
     }

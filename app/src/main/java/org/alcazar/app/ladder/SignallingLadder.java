@@ -66,6 +66,7 @@ public final class SignallingLadder implements AmfEvents, SmfEvents, AaaEvents, 
             case AmfEvent.RefusalsBegan(_, var reason) -> ladder.remark(Party.AMF, "refuses: " + Labels.plain(reason.name()));
             case AmfEvent.RefusalsEnded(_, var reason, _, _) -> ladder.remark(Party.AMF, "refuses no more: " + Labels.plain(reason.name()));
             case AmfEvent.PressureChanged(_, var pressure, _) -> ladder.remark(Party.AMF, "pressure: " + Labels.plain(pressure.name()));
+            case AmfEvent.HandedOver(_, var via, _, _, _) -> ladder.remark(Party.AMF, "now at " + via.gnb());
             case AmfEvent.Audit(_, _, var detail) -> ladder.remark(Party.AMF, "audit: " + detail);
         }
     }

@@ -50,13 +50,21 @@ final class ScriptedGnb implements AssociationHandler {
     }
 
     ScriptedGnb setUp() {
-        send(setupRequest(PLMN, 1, new SNssai(1, null)));
+        return setUp(1);
+    }
+
+    ScriptedGnb setUp(int id) {
+        send(setupRequest(id, PLMN, 1, new SNssai(1, null)));
         expect(NgSetupResponse.class);
         return this;
     }
 
     static NgSetupRequest setupRequest(PlmnIdentity plmn, int tac, SNssai slice) {
-        return new NgSetupRequest(GlobalRanNodeId.Gnb.of(plmn, 1, 24),
+        return setupRequest(1, plmn, tac, slice);
+    }
+
+    private static NgSetupRequest setupRequest(int id, PlmnIdentity plmn, int tac, SNssai slice) {
+        return new NgSetupRequest(GlobalRanNodeId.Gnb.of(plmn, id, 24),
                 List.of(new SupportedTaItem(tac, List.of(new BroadcastPlmnItem(plmn, List.of(slice))))), PagingDrx.values()[0]);
     }
 

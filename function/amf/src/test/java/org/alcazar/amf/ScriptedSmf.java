@@ -13,6 +13,7 @@ import org.alcazar.sbi.Snssai;
 import org.alcazar.sbi.amf.N1N2MsgTxfrFailureNotification;
 import org.alcazar.sbi.amf.N1N2TransferFailureCallback;
 import org.alcazar.sbi.smf.EbiArpMapping;
+import org.alcazar.sbi.smf.HoState;
 import org.alcazar.sbi.smf.N2SmInfoType;
 import org.alcazar.sbi.smf.PduSessionService;
 import org.alcazar.sbi.smf.SmContextCreateData;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedSmf implements PduSessionService, N1N2TransferFailureCallback {
 
     static final Octets TRANSFER = Octets.of(0xaa, 0xbb);
+    static final Octets SWITCHED = Octets.of(0x51);
+    static final Octets COMMAND = Octets.of(0x52);
 
     final Map<String, SmContextCreateData> contexts = new HashMap<>();
     final List<SmContextUpdateData> updates = new ArrayList<>();
@@ -66,9 +69,23 @@ final class ScriptedSmf implements PduSessionService, N1N2TransferFailureCallbac
         if (update != null) {
             return update;
         }
+        var moving = mobility(data);
+        if (moving != null) {
+            return moving;
+        }
         return data.upCnxState() == UpCnxState.ACTIVATING
                 ? new SmContextUpdatedData(UpCnxState.ACTIVATING, null, null, TRANSFER, N2SmInfoType.PDU_RES_SETUP_REQ)
                 : SmContextUpdatedData.NOTHING;
+    }
+
+    /** What is answered to a step of a UE that goes to another gNB, as long as the test does not want otherwise. */
+    private static @Nullable SmContextUpdateOutcome mobility(SmContextUpdateData data) {
+        return switch (data.n2SmInfoType()) {
+            case PATH_SWITCH_REQ -> new SmContextUpdatedData(null, null, null, SWITCHED, N2SmInfoType.PATH_SWITCH_REQ_ACK);
+            case HANDOVER_REQUIRED -> new SmContextUpdatedData(null, HoState.PREPARING, null, TRANSFER, N2SmInfoType.PDU_RES_SETUP_REQ);
+            case HANDOVER_REQ_ACK -> new SmContextUpdatedData(null, HoState.PREPARED, null, COMMAND, N2SmInfoType.HANDOVER_CMD);
+            case null, default -> null;
+        };
     }
 
     @Override

@@ -32,17 +32,14 @@ import org.alcazar.nas.message.ServiceReject;
 import org.alcazar.nas.message.ServiceRequest;
 import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
 import org.alcazar.nas.message.UlNasTransport;
-import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.element.GlobalRanNodeId;
 import org.alcazar.ngap.element.HandoverType;
 import org.alcazar.ngap.element.PduSession;
-import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.Tai;
 import org.alcazar.ngap.element.TargetId;
 import org.alcazar.ngap.element.TargetRanNodeId;
-import org.alcazar.ngap.element.UeSecurityCapabilities;
 import org.alcazar.ngap.message.ErrorIndication;
 import org.alcazar.ngap.message.HandoverCancel;
 import org.alcazar.ngap.message.HandoverCancelAcknowledge;
@@ -53,8 +50,6 @@ import org.alcazar.ngap.message.InitialContextSetupRequest;
 import org.alcazar.ngap.message.InitialContextSetupResponse;
 import org.alcazar.ngap.message.NasNonDeliveryIndication;
 import org.alcazar.ngap.message.Paging;
-import org.alcazar.ngap.message.PathSwitchRequest;
-import org.alcazar.ngap.message.PathSwitchRequestFailure;
 import org.alcazar.ngap.message.PduSessionResourceModifyConfirm;
 import org.alcazar.ngap.message.PduSessionResourceModifyIndication;
 import org.alcazar.ngap.message.PduSessionResourceNotify;
@@ -300,30 +295,14 @@ class SessionTest {
         ue.gnb.send(new HandoverRequired(ue.amfId, ue.ranId, HandoverType.values()[0], CauseRadioNetwork.HANDOVER_DESIRABLE_FOR_RADIO_REASON,
                 new TargetId.RanNode(new TargetRanNodeId(GlobalRanNodeId.Gnb.of(ScriptedGnb.PLMN, 2, 24), new Tai(ScriptedGnb.PLMN, 1), null)),
                 List.of(new PduSession.Transfer(ID, Octets.of(1))), Octets.of(2)));
-        assertThat(ue.gnb.expect(HandoverPreparationFailure.class).cause()).isEqualTo(CauseRadioNetwork.HO_TARGET_NOT_ALLOWED);
+        assertThat(ue.gnb.expect(HandoverPreparationFailure.class).cause()).isEqualTo(CauseRadioNetwork.UNKNOWN_TARGET_ID);
         ue.gnb.send(new HandoverCancel(ue.amfId, ue.ranId, CauseRadioNetwork.HANDOVER_CANCELLED));
         ue.gnb.expect(HandoverCancelAcknowledge.class);
         ue.gnb.send(new HandoverNotify(ue.amfId, ue.ranId, ScriptedGnb.HERE));
         assertThat(ue.gnb.expect(ErrorIndication.class).cause()).isEqualTo(CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
         ue.gnb.send(new NasNonDeliveryIndication(ue.amfId, ue.ranId, Octets.of(1), CauseRadioNetwork.UNSPECIFIED));
         ue.gnb.expectSilence();
-        assertThat(core.drops()).containsExactly(Drop.NGAP_UNEXPECTED, Drop.NGAP_UNEXPECTED, Drop.NGAP_UNEXPECTED, Drop.NAS_UNDELIVERED);
-    }
-
-    @Test
-    void switchesNoPathWhosesoeverUeItIs() {
-        active();
-        var other = core.gnb().setUp();
-        for (long id : new long[] {ue.amfId.value(), 12_345}) {
-            other.send(new PathSwitchRequest(new RanUeNgapId(77), new AmfUeNgapId(id), ScriptedGnb.HERE, new UeSecurityCapabilities(0, 0, 0, 0),
-                    List.of(new PduSession.Transfer(ID, Octets.of(1)))));
-            var failure = other.expect(PathSwitchRequestFailure.class);
-            assertThat(failure.amfUeNgapId().value()).isEqualTo(id);
-            assertThat(failure.ranUeNgapId().value()).isEqualTo(77);
-            assertThat(failure.pduSessionResourceReleasedList()).extracting(PduSession.Transfer::id).containsExactly(ID);
-        }
-        ue.gnb.expectSilence();
-        assertThat(core.smf.updates).isEmpty();
+        assertThat(core.drops()).containsExactly(Drop.NGAP_UNEXPECTED, Drop.NGAP_UNEXPECTED, Drop.NAS_UNDELIVERED);
     }
 
     @Test

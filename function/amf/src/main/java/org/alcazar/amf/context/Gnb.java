@@ -27,6 +27,7 @@ public final class Gnb {
     private final ConcurrentHashMap<Long, N2Connection> connections = new ConcurrentHashMap<>();
     private volatile @Nullable Setup setup;
     private volatile @Nullable Place lastPlace;
+    private volatile boolean down;
 
     /** @param sent told of each message that goes out */
     public Gnb(Association association, BiConsumer<Gnb, NgapMessage> sent) {
@@ -53,6 +54,15 @@ public final class Gnb {
 
     public void setup(Setup value) {
         setup = value;
+    }
+
+    /** Its association has ended: no connection is put here any more. */
+    public void down() {
+        down = true;
+    }
+
+    public boolean isDown() {
+        return down;
     }
 
     public Association association() {

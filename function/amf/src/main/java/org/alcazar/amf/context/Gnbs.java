@@ -4,6 +4,7 @@ package org.alcazar.amf.context;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alcazar.nas.element.Tai;
+import org.alcazar.ngap.element.GlobalRanNodeId;
 import org.alcazar.transport.Association;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,21 @@ public final class Gnbs {
     /** Those that have set up, in no order. */
     public List<Gnb> setUp() {
         return byAssociation.values().stream().filter(gnb -> gnb.setup() != null).toList();
+    }
+
+    /** The one of that global id; null if there is none, or if more than one says it is that: which of these to trust is not known. */
+    public @Nullable Gnb of(GlobalRanNodeId id) {
+        Gnb found = null;
+        for (var gnb : setUp()) {
+            var known = gnb.setup();
+            if (known != null && known.id().equals(id)) {
+                if (found != null) {
+                    return null;
+                }
+                found = gnb;
+            }
+        }
+        return found;
     }
 
     /** Those of them that serve one of the tracking areas. */

@@ -153,6 +153,24 @@ public sealed interface AmfEvent {
     record PressureChanged(Pressure was, Pressure pressure, String why) implements AmfEvent {
     }
 
+    /**
+     * A UE went from one gNB to another.
+     *
+     * @param from where it was
+     * @param via where it is
+     * @param sessions how many have a user plane there
+     */
+    record HandedOver(N2Connection from, N2Connection via, String supi, Way way, int sessions) implements AmfEvent {
+
+        /** Who arranged it. */
+        public enum Way {
+            /** The gNBs between themselves; the AMF switched the paths. */
+            XN,
+            /** The AMF. */
+            N2
+        }
+    }
+
     /** A matter of security that the operator should be able to look up. */
     record Audit(Kind kind, @Nullable N2Connection via, String detail) implements AmfEvent {
 
@@ -163,6 +181,14 @@ public sealed interface AmfEvent {
             DUPLICATE_GNB_ID,
             /** The capabilities inside the protected message are not those outside (TS 33.501 §6.7.2). */
             CAPABILITY_MISMATCH,
+            /** A gNB that a UE came to was told other capabilities of it than the UE has: it is told the UE's own (TS 33.501 §6.7.3.1). */
+            PATH_SWITCH_CAPABILITY_MISMATCH,
+            /** A gNB asked for the paths of a UE that it can hardly have. */
+            PATH_SWITCH_REFUSED,
+            /** A gNB named a target that a UE is not handed over to. */
+            HANDOVER_REFUSED,
+            /** A gNB did not take the key into use that follows from a new K_AMF. */
+            RAN_KEY_KEPT,
             /** A UE offers no algorithm that this network allows. */
             NO_COMMON_ALGORITHM,
             /** A registration was refused for want of a security service that is required. */

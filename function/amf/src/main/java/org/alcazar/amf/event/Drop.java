@@ -39,6 +39,10 @@ public enum Drop {
     TOO_MANY_UES(true),
     /** A UE cannot be served now, and there is no protection yet under which it could be told. */
     CONGESTION_UNTOLD(false),
+    /** As much waits for the end of a handover as may. */
+    POSTPONED_FULL(false),
+    /** A handover was begun and the UE has not come to the target. */
+    HANDOVER_UNFINISHED(false),
     /** The UE's context ended meanwhile. */
     UE_GONE(false),
     /** An NGAP message that does not decode. */

@@ -3,7 +3,6 @@ package org.alcazar.amf.n2;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.admission.LoadControl;
 import org.alcazar.amf.context.AccessPriority;
@@ -24,24 +23,23 @@ import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseProtocol;
 import org.alcazar.ngap.element.CauseRadioNetwork;
-import org.alcazar.ngap.element.PduSession;
 import org.alcazar.ngap.element.RanUeNgapId;
 import org.alcazar.ngap.element.UserLocationInformation;
 import org.alcazar.ngap.message.ErrorIndication;
+import org.alcazar.ngap.message.HandoverFailure;
+import org.alcazar.ngap.message.HandoverRequestAcknowledge;
 import org.alcazar.ngap.message.InitialUeMessage;
 import org.alcazar.ngap.message.NgReset;
 import org.alcazar.ngap.message.NgSetupFailure;
 import org.alcazar.ngap.message.NgSetupRequest;
 import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.PathSwitchRequest;
-import org.alcazar.ngap.message.PathSwitchRequestFailure;
 import org.alcazar.ngap.message.PrivateMessage;
 import org.alcazar.ngap.message.RanConfigurationUpdate;
 import org.alcazar.ngap.message.ToAmf;
 import org.alcazar.ngap.message.UeAssociated;
 import org.alcazar.ngap.message.UeContextReleaseComplete;
 import org.alcazar.ngap.message.UplinkNasTransport;
-import org.alcazar.ngap.transfer.PathSwitchRequestUnsuccessfulTransfer;
 import org.alcazar.transport.Association;
 import org.alcazar.transport.AssociationHandler;
 import org.alcazar.wire.Octets;
@@ -88,6 +86,7 @@ public final class N2Endpoint implements AssociationHandler {
         var gnb = gnbs.remove(association);
         if (gnb != null) {
             load.down(gnb);
+            gnb.down();
             var lost = List.copyOf(gnb.connections().values());
             lost.forEach(sessions::gone);
             events.on(new AmfEvent.GnbDown(gnb, lost.size()));
@@ -134,7 +133,8 @@ public final class N2Endpoint implements AssociationHandler {
                 }
             }
             case UeAssociated about when message instanceof ToAmf -> tell(find(gnb, about), via -> new UeSignal.FromRan(via, message));
-            case PathSwitchRequest request -> refuse(gnb, request);
+            case PathSwitchRequest request -> sessions.pathSwitch(gnb, request);
+            case HandoverFailure failure -> handoverFailed(gnb, failure);
             case NgReset reset -> new NgResetProcedure(sessions).run(gnb, reset);
             case RanConfigurationUpdate update -> new RanConfigurationUpdateProcedure(ngSetup).run(gnb, update);
             case ErrorIndication indication -> errorIndicated(gnb, indication);
@@ -218,8 +218,11 @@ public final class N2Endpoint implements AssociationHandler {
             indicate(gnb, amfId, ranId, CauseRadioNetwork.UNKNOWN_LOCAL_UE_NGAP_ID);
             return null;
         }
-        if (found.via().ranUeNgapId() != ranId.value()) {
-            drop(gnb, found.via(), Drop.NGAP_UNKNOWN_ID, "RAN UE NGAP ID " + ranId);
+        if (!found.via().isNamed() && (message instanceof HandoverRequestAcknowledge || message instanceof UeContextReleaseComplete)) {
+            found = sessions.name(found.via(), ranId.value());
+        }
+        if (found == null || found.via().ranUeNgapId() != ranId.value()) {
+            drop(gnb, found == null ? null : found.via(), Drop.NGAP_UNKNOWN_ID, "RAN UE NGAP ID " + ranId);
             indicate(gnb, amfId, ranId, CauseRadioNetwork.INCONSISTENT_REMOTE_UE_NGAP_ID);
             return null;
         }
@@ -242,13 +245,16 @@ public final class N2Endpoint implements AssociationHandler {
         return cause == CauseRadioNetwork.UNKNOWN_LOCAL_UE_NGAP_ID || cause == CauseRadioNetwork.INCONSISTENT_REMOTE_UE_NGAP_ID;
     }
 
-    /** This AMF switches no paths: the gNB is told so in the same words, whosever UE it names (TS 38.413 §8.4.4.3). */
-    private void refuse(Gnb gnb, PathSwitchRequest request) {
-        drop(gnb, null, Drop.NGAP_UNEXPECTED, "PathSwitchRequest");
-        var why = new PathSwitchRequestUnsuccessfulTransfer(CauseRadioNetwork.UNSPECIFIED).encode();
-        var released = Stream.concat(request.pduSessionResourceToBeSwitchedDlList().stream(), request.pduSessionResourceFailedToSetupList().stream())
-                .map(session -> new PduSession.Transfer(session.id(), why)).toList();
-        gnb.send(new PathSwitchRequestFailure(request.sourceAmfUeNgapId(), request.ranUeNgapId(), released));
+    /** A gNB that was asked to take a UE does not; it has given it no name (TS 38.413 §8.4.2.3). */
+    private void handoverFailed(Gnb gnb, HandoverFailure failure) {
+        var found = sessions.find(failure.amfUeNgapId().value());
+        if (found == null || found.via().gnb() != gnb || found.via().isNamed()) {
+            drop(gnb, null, found == null ? Drop.NGAP_UNKNOWN_ID : Drop.NGAP_FOREIGN_ID, "HandoverFailure");
+            gnb.send(new ErrorIndication(failure.amfUeNgapId(), null, CauseRadioNetwork.UNKNOWN_LOCAL_UE_NGAP_ID, null, null));
+            return;
+        }
+        tell(found, via -> new UeSignal.FromRan(via, failure));
+        sessions.gone(found.via());
     }
 
     private void refuse(Gnb gnb, NgapMessage message, Cause cause) {

@@ -43,10 +43,9 @@ final class InitialContextSetupProcedure {
             }
             return;
         }
-        n1.requestRanContext();
         var via = n1.via();
         var context = ue.context();
-        try (var kGnb = n1.kGnb()) {
+        try (var kGnb = n1.beginRanKeys()) {
             via.send(InitialContextSetupRequest.builder(via.amfId(), via.ranId(), ue.amf().network().guami(),
                             Translation.allowedNssai(Objects.requireNonNull(context.allowedNssai())),
                             Translation.ueSecurityCapabilities(Objects.requireNonNull(context.security()).capability()),

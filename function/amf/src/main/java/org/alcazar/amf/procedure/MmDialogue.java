@@ -35,7 +35,7 @@ final class MmDialogue implements Dialogue {
             if (!silentFirst.getAndSet(false)) {
                 tell(question.exchange(), question.operation());
             }
-        }, attempts(question.within()), new Reading(question));
+        }, attempts(question.within()), new ServiceReading(question));
     }
 
     @Override
@@ -51,7 +51,7 @@ final class MmDialogue implements Dialogue {
     }
 
     /** What of the UE's messages answers a question. */
-    private record Reading(Question question) implements UeSession.Reading<Operation> {
+    private record ServiceReading(Question question) implements Reading<Operation> {
 
         @Override
         public boolean concerns(FiveGmmMessage message) {

@@ -4,13 +4,11 @@ package org.alcazar.amf.procedure;
 import java.util.Objects;
 import org.alcazar.amf.context.SecurityContext;
 import org.alcazar.amf.context.ServiceContext;
-import org.alcazar.ap.element.SecurityKey;
 import org.alcazar.crypto.Secret;
 import org.alcazar.crypto.agreement.KeyAgreementGroup;
 import org.alcazar.crypto.kdf.KeyExchange;
 import org.alcazar.crypto.kdf.SecurityServiceKeys;
 import org.alcazar.crypto.kdf.ServingNetworkName;
-import org.alcazar.ngap.message.UeContextModificationRequest;
 import org.alcazar.service.DhExchange;
 import org.alcazar.service.ServiceEnd;
 import org.alcazar.wire.Octets;
@@ -47,18 +45,7 @@ final class MmKeyChange implements DhExchange.Side {
         var end = new SecurityModeProcedure(ue).change(former.ngKsi().next(), kAmf, capability, transcriptHash);
         if (end.outcome().isGood()) {
             ue.context().services(ue.context().services().with(new ServiceContext.Exchange(group, transcriptHash)));
-            renewRanKey();
         }
         return end;
-    }
-
-    /** Before the gNB has a context of the UE, the one that it gets will have the new key. */
-    private void renewRanKey() {
-        var n1 = ue.n1();
-        if (n1.ranContextRequested()) {
-            try (var kGnb = n1.kGnb()) {
-                n1.via().send(UeContextModificationRequest.builder(n1.via().amfId(), n1.via().ranId()).securityKey(new SecurityKey(kGnb)).build());
-            }
-        }
     }
 }

@@ -23,7 +23,7 @@ final class PagingProcedure {
     void run() {
         ue.paged();
         ue.ask(this::page, ue.timers().t3513(), ServiceRequest.class);
-        ue.undelivered(N1N2MessageTransferCause.UE_NOT_RESPONDING);
+        new Undelivered(ue).all(N1N2MessageTransferCause.UE_NOT_RESPONDING);
     }
 
     private void page() {

@@ -60,6 +60,7 @@ abstract sealed class ProcedureEnd extends RuntimeException {
             super("overtaken by " + switch (by) {
                 case ProcedureTrigger.Received received -> received.message().messageType();
                 case ProcedureTrigger.Page page -> "paging";
+                case ProcedureTrigger.Handover handover -> "a handover";
                 case UeSignal.Deregister deregister -> "a deregistration that the network wants";
             });
             this.by = by;

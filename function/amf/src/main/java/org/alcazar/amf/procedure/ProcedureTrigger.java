@@ -2,10 +2,11 @@
 package org.alcazar.amf.procedure;
 
 import org.alcazar.nas.message.FiveGmmMessage;
+import org.alcazar.ngap.message.HandoverRequired;
 import org.alcazar.wire.Octets;
 
 /** What begins a procedure. */
-sealed interface ProcedureTrigger permits ProcedureTrigger.Received, ProcedureTrigger.Page, UeSignal.Deregister {
+sealed interface ProcedureTrigger permits ProcedureTrigger.Received, ProcedureTrigger.Page, ProcedureTrigger.Handover, UeSignal.Deregister {
 
     /**
      * A NAS message that the gate let in.
@@ -18,5 +19,9 @@ sealed interface ProcedureTrigger permits ProcedureTrigger.Received, ProcedureTr
 
     /** Something waits for a UE that is idle. */
     record Page() implements ProcedureTrigger {
+    }
+
+    /** The gNB wants the UE handed over. */
+    record Handover(HandoverRequired required) implements ProcedureTrigger {
     }
 }

@@ -3,17 +3,15 @@ package org.alcazar.amf.procedure;
 
 import java.util.List;
 import java.util.Objects;
+import org.alcazar.amf.event.AmfEvent.Audit.Kind;
 import org.alcazar.amf.event.Drop;
 import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
 import org.alcazar.ngap.element.CauseMisc;
 import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.ngap.element.CauseProtocol;
-import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.message.ErrorIndication;
 import org.alcazar.ngap.message.HandoverCancel;
 import org.alcazar.ngap.message.HandoverCancelAcknowledge;
-import org.alcazar.ngap.message.HandoverPreparationFailure;
-import org.alcazar.ngap.message.HandoverRequired;
 import org.alcazar.ngap.message.InitialContextSetupFailure;
 import org.alcazar.ngap.message.InitialContextSetupResponse;
 import org.alcazar.ngap.message.NasNonDeliveryIndication;
@@ -25,6 +23,8 @@ import org.alcazar.ngap.message.PduSessionResourceNotify;
 import org.alcazar.ngap.message.PduSessionResourceReleaseResponse;
 import org.alcazar.ngap.message.PduSessionResourceSetupResponse;
 import org.alcazar.ngap.message.SecondaryRatDataUsageReport;
+import org.alcazar.ngap.message.UeContextModificationFailure;
+import org.alcazar.ngap.message.UeContextModificationResponse;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
 import org.alcazar.ngap.message.UeContextResumeFailure;
 import org.alcazar.ngap.message.UeContextResumeRequest;
@@ -79,6 +79,9 @@ final class RanReports {
                 sessions.fromRan(notify.pduSessionResourceReleasedList(), N2SmInfoType.PDU_RES_NTY_REL);
             }
             case PduSessionResourceModifyIndication indication -> confirm(indication);
+            case UeContextModificationResponse response when ue.n1().ranKeysRenewed(true) -> { }
+            case UeContextModificationFailure failure when ue.n1().ranKeysRenewed(false) ->
+                    ue.audit(Kind.RAN_KEY_KEPT, "the gNB goes on with a key of the former K_AMF: " + failure.cause());
             case SecondaryRatDataUsageReport report ->
                     sessions.fromRan(report.pduSessionResourceSecondaryRatUsageList(), N2SmInfoType.SECONDARY_RAT_USAGE);
             // What was not delivered is put again by the procedure that waits for its answer, or was said once only.
@@ -98,7 +101,6 @@ final class RanReports {
         ue.drop(Drop.NGAP_UNEXPECTED, message.getClass().getSimpleName());
         var via = ue.n1().via();
         via.send(switch (message) {
-            case HandoverRequired required -> new HandoverPreparationFailure(via.amfId(), via.ranId(), CauseRadioNetwork.HO_TARGET_NOT_ALLOWED);
             case HandoverCancel cancel -> new HandoverCancelAcknowledge(via.amfId(), via.ranId());
             case UeContextSuspendRequest suspension -> new UeContextSuspendFailure(via.amfId(), via.ranId(), CauseMisc.UNSPECIFIED);
             case UeContextResumeRequest resumption -> new UeContextResumeFailure(via.amfId(), via.ranId(), CauseMisc.UNSPECIFIED);

@@ -86,6 +86,7 @@ final class SecurityModeProcedure {
             }
             if (answer instanceof SecurityModeComplete) {
                 ue.n1().secureExchangeEstablished();
+                RanKeyRenewal.begin(ue.n1());
                 inUse = true;
             }
             return answer;

@@ -29,7 +29,7 @@ final class SeparateUpdate {
             return null;
         }
         return ue.ask(() -> via.send(ConnectionEstablishmentIndication.builder(via.amfId(), via.ranId()).build()), new Attempts(most, 1),
-                new UeSession.Reading<Octets>() {
+                new Reading<Octets>() {
 
                     @Override
                     public boolean concerns(FiveGmmMessage message) {

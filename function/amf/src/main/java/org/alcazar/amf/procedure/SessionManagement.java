@@ -155,7 +155,7 @@ final class SessionManagement {
         }
     }
 
-    private SmContextUpdateOutcome update(PduSessionContext session, SmContextUpdateData data) {
+    SmContextUpdateOutcome update(PduSessionContext session, SmContextUpdateData data) {
         try {
             return session.smf().updateSmContext(session.smContextRef(), data.at(location()));
         } catch (ProblemDetails problem) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.alcazar.amf.NasTimers;
 import org.alcazar.amf.admission.LoadControl;
 import org.alcazar.amf.context.EpsBearerIdentities;
+import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.amf.context.RegistrationState;
 import org.alcazar.amf.context.UeContext;
@@ -19,11 +20,9 @@ import org.alcazar.amf.procedure.ProcedureEnd.Abandoned;
 import org.alcazar.amf.procedure.ProcedureEnd.ContextEnd;
 import org.alcazar.amf.procedure.ProcedureEnd.Overtaken;
 import org.alcazar.amf.procedure.ProcedureTrigger.Received;
-import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.FiveGGuti;
 import org.alcazar.nas.element.FiveGmmCause;
 import org.alcazar.nas.message.FiveGmmMessage;
-import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.nas.message.RegistrationRequest;
 import org.alcazar.nas.message.ServiceRequest;
 import org.alcazar.nas.message.UeOriginatingDeregistrationRequest;
@@ -31,15 +30,15 @@ import org.alcazar.nas.message.UlNasTransport;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.ngap.element.CauseRadioNetwork;
-import org.alcazar.ngap.message.DownlinkNasTransport;
+import org.alcazar.ngap.message.HandoverCancel;
+import org.alcazar.ngap.message.HandoverRequired;
+import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.amf.N1N2MessageTransferCause;
 import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
-import org.alcazar.sbi.amf.N1N2MsgTxfrFailureNotification;
 import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.strand.Strand;
 import org.alcazar.strand.Strand.Attempts;
-import org.alcazar.strand.World;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +56,8 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     private final Outbox outbox = new Outbox();
     private volatile @Nullable N1Connection n1;
     private @Nullable ProcedureTrigger underWay;
-    private World.@Nullable Timer silence;
-    private int idlePeriod;
+    private final Silence silence = new Silence(this);
+    private final Postponed postponed = new Postponed();
     private int sessionsSoFar;
     private boolean paged;
     private LoadControl.@Nullable Place place;
@@ -89,7 +88,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
      */
     public N1N2MessageTransferCause transfer(N1N2MessageTransferReqData data) {
         boolean connected = n1 != null;
-        if (!connected && isNotWorthPaging(data)) {
+        if (!connected && Undelivered.isNotWorthPaging(data)) {
             return N1N2MessageTransferCause.N1_MSG_NOT_TRANSFERRED;
         }
         return switch (strand.tell(new UeSignal.Transfer(data))) {
@@ -177,19 +176,9 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         return strand.ask(attempts, put, take);
     }
 
-    /** What of the UE's messages answers a question. */
-    interface Reading<A> {
-
-        /** Whether the message is of the question's matter: if it does not answer, it is too late. */
-        boolean concerns(FiveGmmMessage message);
-
-        /** The answer that it is; null if it answers another question. */
-        @Nullable A answer(FiveGmmMessage message);
-
-        /** What is no message of 5GMM at all, as the answer that it is; null if it is none. */
-        default @Nullable A foreign(Octets pdu) {
-            return null;
-        }
+    /** Asks somebody else than the UE; what else comes meanwhile is the reader's to see to. */
+    <A> @Nullable A ask(Runnable put, Attempts attempts, Function<UeSignal, @Nullable A> read) {
+        return strand.ask(attempts, put, read);
     }
 
     /** This UE is the subscriber from now on: a context of the same subscriber elsewhere in this AMF ends. */
@@ -235,6 +224,21 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         }
     }
 
+    /** Releases a connection that the UE is not on, or not any more: the other end of a handover. */
+    void releaseOther(N2Connection via, Cause cause) {
+        sessions.release(via, cause);
+    }
+
+    /** A connection of this UE's to a gNB that is to take it. */
+    N2Connection prepare(Gnb gnb) {
+        return sessions.prepare(gnb, this);
+    }
+
+    /** Takes the UE's connection to another gNB; null if it, or that gNB, is gone. */
+    @Nullable N2Connection move(Gnb to, long ranUeNgapId) {
+        return sessions.move(n1().via(), to, ranUeNgapId);
+    }
+
     Outbox outbox() {
         return outbox;
     }
@@ -254,23 +258,6 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     /** Under which URI an SMF tells of the end of a new session; none was ever given before. */
     URI nextSessionUri(int pduSessionId) {
         return URI.create(amf().configuration().callbackPath() + context.supi() + "/sm-contexts/" + pduSessionId + "-" + ++sessionsSoFar);
-    }
-
-    /** What waits will not be delivered; those who sent it are told. */
-    void undelivered(N1N2MessageTransferCause cause) {
-        for (var transfer : outbox.takeAll()) {
-            notDelivered(transfer, cause);
-        }
-    }
-
-    private void notDelivered(N1N2MessageTransferReqData transfer, N1N2MessageTransferCause cause) {
-        var uri = transfer.n1n2FailureTxfNotifURI();
-        if (uri != null) {
-            var callback = amf().functions().transferFailures().apply(uri);
-            if (callback != null) {
-                callback.n1N2TransferFailureNotification(uri, new N1N2MsgTxfrFailureNotification(cause));
-            }
-        }
     }
 
     /** Ends the registration and with it, once nothing is under way, the context. */
@@ -301,6 +288,12 @@ public final class UeSession implements Strand.Handler<UeSignal> {
 
     @Override
     public void handle(UeSignal signal) {
+        for (var next = signal; next != null; next = postponed.poll(n1)) {
+            handleOne(next);
+        }
+    }
+
+    private void handleOne(UeSignal signal) {
         if (ended) {
             sessions.late(this, signal);
             return;
@@ -361,6 +354,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             case Received(ServiceRequest request, var verified, var pdu) -> new ServiceRequestProcedure(this, request).run(verified);
             case Received(UlNasTransport transport, var verified, var pdu) -> transport(transport, verified);
             case ProcedureTrigger.Page page -> new PagingProcedure(this).run();
+            case ProcedureTrigger.Handover(var required) -> new HandoverProcedure(this, required).run();
             case Received(var message, var verified, var pdu) -> drop(Drop.NAS_UNEXPECTED, message.messageType().name());
             case UeSignal.Deregister(var reRegistrationRequired) -> new DeregistrationProcedure(this).byNetwork(reRegistrationRequired);
         }
@@ -391,10 +385,10 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             place = null;
         }
         if (!isRegistered()) {
-            undelivered(N1N2MessageTransferCause.UE_NOT_REACHABLE_FOR_SESSION);
+            new Undelivered(this).all(N1N2MessageTransferCause.UE_NOT_REACHABLE_FOR_SESSION);
             ended = true;
             PolicyEnd.of(this);
-            expectSilence(false);
+            silence.end();
             sessions.forget(this);
             context.close();
         }
@@ -426,20 +420,11 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             case Admission.Refused(var reason, var detail, var answer) -> {
                 sessions.dropped(uplink.via(), reason, detail);
                 if (elsewhere) {
-                    refuse(uplink.via(), answer);
+                    sessions.refuse(uplink.via(), answer);
                 }
                 return null;
             }
         }
-    }
-
-    /** The first message of a connection was refused: the connection serves nothing. */
-    private void refuse(N2Connection via, @Nullable RegistrationReject answer) {
-        if (answer != null) {
-            amf().events().on(new AmfEvent.NasSent(via, answer, false));
-            via.send(DownlinkNasTransport.builder(via.amfId(), via.ranId(), Nas5gs.encode(answer)).build());
-        }
-        sessions.release(via, CauseNas.UNSPECIFIED);
     }
 
     private boolean isElsewhere(UeSignal.Uplink uplink) {
@@ -452,7 +437,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             return false;
         }
         release(CauseRadioNetwork.RELEASE_DUE_TO_CN_DETECTED_MOBILITY);
-        expectSilence(false);
+        silence.end();
         n1 = new N1Connection(via, context, amf().events());
         return true;
     }
@@ -487,6 +472,20 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         return null;
     }
 
+    /** What comes while a handover waits for gNBs: NAS waits for its end, unless the UE has begun anew elsewhere. */
+    void meanwhile(UeSignal signal) {
+        if (!(signal instanceof UeSignal.Uplink uplink)) {
+            aside(signal);
+        } else if (!isElsewhere(uplink)) {
+            postpone(uplink);
+        } else {
+            var received = admit(uplink);
+            if (received != null) {
+                throw new Overtaken(received);
+            }
+        }
+    }
+
     /** A NAS message that the waiting procedure did not ask for (TS 24.501 §5.4.1.3.7, §5.5.1.2.8, §5.5.2.2.6, §5.5.2.3.5). */
     private void meanwhile(Received received) {
         switch (received.message()) {
@@ -510,7 +509,7 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             case UeSignal.Uplink uplink -> throw new IllegalStateException("a NAS message is no aside");
             case UeSignal.FromRan(var via, var message) -> {
                 if (n1 != null && n1.via().equals(via)) {
-                    new RanReports(this).take(message, underWay != null);
+                    reported(via, message);
                 } else {
                     sessions.dropped(via, Drop.UE_GONE, message.getClass().getSimpleName());
                 }
@@ -526,31 +525,39 @@ public final class UeSession implements Strand.Handler<UeSignal> {
                     throw new Overtaken(deregister);
                 }
             }
-            case UeSignal.Transfer(var data) -> keep(data);
+            case UeSignal.Transfer(var data) -> new Undelivered(this).keep(data);
+            case UeSignal.PathSwitch(var gnb, var request) -> new PathSwitchProcedure(this).run(gnb, request, underWay instanceof ProcedureTrigger.Handover);
             case UeSignal.SessionEnded(var statusUri) -> context.sessions().all().stream()
                     .filter(session -> session.statusUri().equals(statusUri)).forEach(context.sessions()::remove);
             case UeSignal.Superseded() -> throw new ContextEnd(By.NEW_REGISTRATION, "the subscriber registered anew");
             case UeSignal.ContextRequested(var request) -> new MoveToEps(this).hand(request);
             case UeSignal.ContextAcknowledged(var answer, var count) -> new MoveToEps(this).acknowledged(answer, count);
-            case UeSignal.Unheard(var period) -> {
-                if (period == idlePeriod && n1 == null) {
+            case UeSignal.Unheard unheard -> {
+                if (silence.isOf(unheard) && n1 == null) {
                     deregister(By.SILENCE);
                 }
             }
         }
     }
 
-    private void keep(N1N2MessageTransferReqData data) {
-        if (n1 == null && isNotWorthPaging(data)) {
-            notDelivered(data, N1N2MessageTransferCause.N1_MSG_NOT_TRANSFERRED);
-        } else if (!outbox.add(data)) {
-            drop(Drop.OUTBOX_FULL, "of PDU session " + data.pduSessionId());
-            notDelivered(data, N1N2MessageTransferCause.UE_NOT_REACHABLE_FOR_SESSION);
+    /** What the gNB says; a handover that it wants waits for the procedure that waits for the UE. */
+    private void reported(N2Connection via, NgapMessage message) {
+        switch (message) {
+            case HandoverRequired required when underWay == null -> perform(new ProcedureTrigger.Handover(required));
+            case HandoverRequired required -> postpone(new UeSignal.FromRan(via, required));
+            default -> {
+                if (message instanceof HandoverCancel) {
+                    postponed.removeIf(waiting -> waiting instanceof UeSignal.FromRan(var by, HandoverRequired required) && by.equals(via));
+                }
+                new RanReports(this).take(message, underWay != null);
+            }
         }
     }
 
-    private static boolean isNotWorthPaging(N1N2MessageTransferReqData data) {
-        return data.skipInd() && data.n2SmInfo() == null;
+    private void postpone(UeSignal signal) {
+        if (!postponed.add(signal)) {
+            drop(Drop.POSTPONED_FULL, signal.getClass().getSimpleName());
+        }
     }
 
     void drop(Drop reason, String detail) {
@@ -561,21 +568,13 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     }
 
     private void disconnected() {
+        if (n1 != null) {
+            n1.close();
+        }
         n1 = null;
         new SessionManagement(this).deactivateAll();
-        idlePeriod++;
-        expectSilence(isRegistered());
-    }
-
-    /** Whether the UE will be taken as gone if it is not heard of for too long from now on (TS 24.501 §5.3.7). */
-    private void expectSilence(boolean idle) {
-        if (silence != null) {
-            silence.cancel();
-            silence = null;
-        }
-        if (idle) {
-            int period = idlePeriod;
-            silence = amf().world().after(timers().untilTakenAsGone(), () -> insist(new UeSignal.Unheard(period)));
+        if (isRegistered()) {
+            silence.begin();
         }
     }
 }

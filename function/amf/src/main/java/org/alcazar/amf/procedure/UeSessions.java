@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.alcazar.amf.admission.LoadControl;
 import org.alcazar.amf.context.AccessPriority;
 import org.alcazar.amf.context.Gnb;
@@ -17,9 +16,14 @@ import org.alcazar.amf.event.Drop;
 import org.alcazar.amf.n26.N26;
 import org.alcazar.gtp.node.Gtpv2Request;
 import org.alcazar.gtp.v2c.message.ContextRequest;
+import org.alcazar.nas.Nas5gs;
+import org.alcazar.nas.message.RegistrationReject;
 import org.alcazar.ngap.element.Cause;
 import org.alcazar.ngap.element.CauseMisc;
+import org.alcazar.ngap.element.CauseNas;
 import org.alcazar.ngap.element.UeNgapIds;
+import org.alcazar.ngap.message.DownlinkNasTransport;
+import org.alcazar.ngap.message.PathSwitchRequest;
 import org.alcazar.ngap.message.UeContextReleaseCommand;
 import org.alcazar.sbi.ProblemDetails;
 import org.alcazar.sbi.udm.Amf3GppAccessRegistrationModification;
@@ -36,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UeSessions {
 
-    private static final long LAST_ID = 0xff_ffff_ffffL;
+    /** AMF UE NGAP IDs have 40 bits. */
+    private static final long IDS = 1L << 40;
     /** With more connections on one gNB, what is turned away is forgotten before the gNB has confirmed its release. */
     private static final int MOST_KEPT = 20_000;
 
@@ -45,13 +50,11 @@ public final class UeSessions {
     private final ConcurrentHashMap<Long, Slot> connections = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, UeSession> subscribers = new ConcurrentHashMap<>();
     private final Set<String> mapped = ConcurrentHashMap.newKeySet();
-    private final AtomicLong lastId;
     private final AtomicInteger all = new AtomicInteger();
 
     public UeSessions(Collaborators amf) {
         this.amf = amf;
         this.tmsis = new Tmsis<>(amf.world().random());
-        this.lastId = new AtomicLong(amf.world().random().nextInt(1 << 24));
     }
 
     /**
@@ -86,11 +89,66 @@ public final class UeSessions {
 
     /** A new connection, which leads nowhere yet. */
     public N2Connection open(Gnb gnb, long ranUeNgapId, AccessPriority priority) {
-        long id = lastId.updateAndGet(last -> last >= LAST_ID ? 1 : last + 1);
-        var via = new N2Connection(gnb, id, ranUeNgapId, priority);
-        connections.put(id, new Slot(via, null, null));
+        var via = allocate(gnb, ranUeNgapId, priority, null);
         gnb.connections().put(ranUeNgapId, via);
         return via;
+    }
+
+    /**
+     * By an id that cannot be guessed: who names it in a Path Switch Request has it from the gNB that the UE was on, and nothing else shows that
+     * the UE is at the one that asks.
+     */
+    private N2Connection allocate(Gnb gnb, long ranUeNgapId, AccessPriority priority, @Nullable UeSession owner) {
+        while (true) {
+            var via = new N2Connection(gnb, amf.world().random().nextLong(1, IDS), ranUeNgapId, priority);
+            if (connections.putIfAbsent(via.amfUeNgapId(), new Slot(via, owner, null)) == null) {
+                return via;
+            }
+        }
+    }
+
+    /** A connection that leads to the UE before the gNB has said what it {@linkplain #name calls} it. */
+    N2Connection prepare(Gnb gnb, UeSession owner) {
+        return allocate(gnb, N2Connection.UNNAMED, AccessPriority.ORDINARY, owner);
+    }
+
+    /** The gNB says what it calls the UE of a connection that was prepared; null if that is not so, or the gNB is gone. */
+    public @Nullable Found name(N2Connection prepared, long ranUeNgapId) {
+        return enter(prepared, prepared.named(ranUeNgapId));
+    }
+
+    /** The UE is at another gNB, known by the same AMF UE NGAP ID; null if its connection, or that gNB, is gone. */
+    @Nullable N2Connection move(N2Connection from, Gnb to, long ranUeNgapId) {
+        var found = enter(from, new N2Connection(to, from.amfUeNgapId(), ranUeNgapId, from.priority()));
+        if (found != null) {
+            from.gnb().connections().remove(from.ranUeNgapId(), from);
+        }
+        return found == null ? null : found.via();
+    }
+
+    private @Nullable Found enter(N2Connection former, N2Connection via) {
+        var slot = connections.computeIfPresent(via.amfUeNgapId(), (id, was) -> was.via().equals(former) ? new Slot(via, was.owner(), was.giveUp()) : was);
+        if (slot == null || !slot.via().equals(via)) {
+            return null;
+        }
+        var stale = via.gnb().connections().put(via.ranUeNgapId(), via);
+        if (stale != null && !stale.equals(via)) {
+            gone(stale);
+        }
+        if (via.gnb().isDown()) {
+            gone(via);
+            return null;
+        }
+        return new Found(via, slot.owner());
+    }
+
+    /** A Path Switch Request goes to the UE that it names; where that is none, it is refused. */
+    public void pathSwitch(Gnb gnb, PathSwitchRequest request) {
+        var found = find(request.sourceAmfUeNgapId().value());
+        var owner = found == null ? null : found.owner();
+        if (owner == null || owner.tell(new UeSignal.PathSwitch(gnb, request)) != Strand.Told.ACCEPTED) {
+            PathSwitchProcedure.refuse(amf.events(), gnb, request, "it names no UE that there is");
+        }
     }
 
     /** Takes the first message of a connection to the UE that it claims to be of; that UE's strand finds out whether it is. */
@@ -162,6 +220,7 @@ public final class UeSessions {
             case UeSignal.Unheard unheard -> { }
             case UeSignal.ContextRequested(var request) -> N26.refuse(request, org.alcazar.gtp.v2c.element.Cause.CONTEXT_NOT_FOUND);
             case UeSignal.ContextAcknowledged acknowledged -> { }
+            case UeSignal.PathSwitch(var gnb, var request) -> PathSwitchProcedure.refuse(amf.events(), gnb, request, "its UE is gone");
         }
     }
 
@@ -185,21 +244,32 @@ public final class UeSessions {
     /** Tells the gNB to release a connection, which leads nowhere from now on; its ids are free once the gNB says so, or stays silent. */
     public void release(N2Connection via, Cause cause) {
         var giveUp = amf.world().after(amf.configuration().timers().ran(), () -> gone(via));
-        var slot = connections.computeIfPresent(via.amfUeNgapId(), (id, was) -> was.giveUp() == null ? new Slot(via, null, giveUp) : was);
+        var slot = connections.computeIfPresent(via.amfUeNgapId(), (id, was) -> was.giveUp() == null && was.via().equals(via) ? new Slot(via, null, giveUp) : was);
         if (slot != null && giveUp.equals(slot.giveUp())) {
-            via.send(new UeContextReleaseCommand(new UeNgapIds.Pair(via.amfId(), via.ranId()), cause));
+            via.send(new UeContextReleaseCommand(via.isNamed() ? new UeNgapIds.Pair(via.amfId(), via.ranId()) : new UeNgapIds.AmfOnly(via.amfId()), cause));
         } else {
             giveUp.cancel();
         }
     }
 
+    /** The first message of a connection was refused: the connection serves nothing. */
+    void refuse(N2Connection via, @Nullable RegistrationReject answer) {
+        if (answer != null) {
+            amf.events().on(new AmfEvent.NasSent(via, answer, false));
+            via.send(DownlinkNasTransport.builder(via.amfId(), via.ranId(), Nas5gs.encode(answer)).build());
+        }
+        release(via, CauseNas.UNSPECIFIED);
+    }
+
     /** The connection is no more: released by the gNB, or lost with its association or by a reset. A UE that is still on it is told. */
     public void gone(N2Connection via) {
-        var slot = connections.remove(via.amfUeNgapId());
         via.gnb().connections().remove(via.ranUeNgapId(), via);
-        if (slot == null) {
+        var slot = connections.get(via.amfUeNgapId());
+        if (slot == null || !slot.via().isSameAs(via) || !connections.remove(via.amfUeNgapId(), slot)) {
             return;
         }
+        // By the name that the gNB may have given it since.
+        slot.via().gnb().connections().remove(slot.via().ranUeNgapId(), slot.via());
         if (slot.giveUp() != null) {
             slot.giveUp().cancel();
         }

@@ -2,11 +2,13 @@
 package org.alcazar.amf.procedure;
 
 import java.net.URI;
+import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.gtp.node.Gtpv2Answer;
 import org.alcazar.gtp.node.Gtpv2Request;
 import org.alcazar.nas.element.Tai;
 import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ngap.message.PathSwitchRequest;
 import org.alcazar.sbi.amf.N1N2MessageTransferReqData;
 import org.alcazar.wire.Octets;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ public sealed interface UeSignal {
 
     /** An NGAP message of the gNB about this UE, other than NAS transport. */
     record FromRan(N2Connection via, NgapMessage message) implements UeSignal {
+    }
+
+    /** A gNB says that the UE has come to it over Xn, and is yet to show that it may say so. */
+    record PathSwitch(Gnb gnb, PathSwitchRequest request) implements UeSignal {
     }
 
     /** The connection is gone without a release: the association ended, or the gNB reset it. */
