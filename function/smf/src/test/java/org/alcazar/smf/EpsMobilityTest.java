@@ -240,13 +240,13 @@ class EpsMobilityTest {
     }
 
     @Test
-    void whatPolicyDecidesInEpsIsToldTheUeWhenItIsBack() {
+    void whatASessionHasBecomeInEpsTheUeIsToldInTheWordsOf5gsWhenItIsBack() {
         var connection = mme.connected();
         var policy = core.network.policies.values().iterator().next();
         core.world.turn(() -> core.smf.updateNotify(policy.notificationUri(),
                 core.network.decision(new Ambr(BitRate.parse("1 Mbps"), BitRate.parse("2 Mbps")))));
         core.pass(Duration.ofSeconds(1));
-        assertThat(Objects.requireNonNull(session().ambr()).uplink()).isEqualTo(BitRate.parse("50 Mbps"));
+        assertThat(Objects.requireNonNull(session().ambr()).uplink()).isEqualTo(BitRate.parse("1 Mbps"));
         taken(connection);
         assertThat(core.transferred(PduSessionModificationCommand.class).sessionAmbr()).isNotNull();
     }

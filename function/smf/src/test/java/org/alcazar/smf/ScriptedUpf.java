@@ -112,7 +112,10 @@ final class ScriptedUpf implements PfcpHandler {
             case SessionModificationRequest modify -> {
                 var peer = sessions.get(request.seid());
                 request.answer(peer == null ? 0 : peer,
-                        SessionModificationResponse.builder(peer == null ? Cause.SESSION_CONTEXT_NOT_FOUND : modification).build());
+                        SessionModificationResponse.builder(peer == null ? Cause.SESSION_CONTEXT_NOT_FOUND : modification)
+                                .createdPdrs(modify.createPdrs().stream().filter(pdr -> pdr.pdi().localFTeid() instanceof FTeid.Choose)
+                                        .map(pdr -> new CreatedPdr(pdr.pdrId(), List.of(new FTeid.Assigned(teids++, (Inet4Address) address.getAddress(),
+                                                null)), List.of(), OtherElements.NONE)).toList()).build());
             }
             case SessionDeletionRequest delete -> {
                 var peer = sessions.remove(request.seid());

@@ -43,6 +43,11 @@ public record SessionQos(Ambr ambr, List<SessionFlow> flows, List<SessionRule> r
         return rules.stream().filter(rule -> rule.id() == id).findFirst().orElse(null);
     }
 
+    /** The rules that lead into a flow. */
+    public List<SessionRule> rulesOf(int qfi) {
+        return rules.stream().filter(rule -> rule.qfi() == qfi).toList();
+    }
+
     /** Flows that {@code before} has not, or has otherwise. */
     public List<SessionFlow> flowsNewSince(SessionQos before) {
         return flows.stream().filter(flow -> !flow.equals(before.flow(flow.qfi()))).toList();

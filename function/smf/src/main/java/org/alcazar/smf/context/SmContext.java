@@ -47,6 +47,7 @@ public final class SmContext {
     private @Nullable String policyId;
     private final SmSecurityContext services = new SmSecurityContext();
     private @Nullable EpsBearer bearer;
+    private List<DedicatedBearer> dedicated = List.of();
     private ServingNode servedBy = ServingNode.AMF;
     private boolean registered;
     private int establishmentPti;
@@ -137,6 +138,9 @@ public final class SmContext {
         }
         userPlane = next;
         access = tunnel;
+        if (tunnel == null) {
+            dedicated = dedicated.stream().map(one -> one.to(one.ebi(), null)).toList();
+        }
     }
 
     /** The RAN node's end of the tunnel; null unless the user plane is active. */
@@ -263,6 +267,15 @@ public final class SmContext {
 
     public void bearer(EpsBearer value) {
         bearer = value;
+    }
+
+    /** The bearers of EPS beside the default one; none in 5GS. */
+    public List<DedicatedBearer> dedicated() {
+        return dedicated;
+    }
+
+    public void dedicated(List<DedicatedBearer> value) {
+        dedicated = List.copyOf(value);
     }
 
     /** Through whom the UE is reached. */

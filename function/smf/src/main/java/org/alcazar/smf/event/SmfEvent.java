@@ -116,6 +116,14 @@ public sealed interface SmfEvent {
     }
 
     /** The QoS of a session is another one now. */
+    /** A flow has a bearer of its own in EPS. */
+    record BearerMade(SessionKey key, int ebi, int qfi) implements SmfEvent {
+    }
+
+    /** A flow has its bearer in EPS no longer. */
+    record BearerEnded(SessionKey key, int ebi, int qfi) implements SmfEvent {
+    }
+
     record Modified(SessionKey session) implements SmfEvent {
     }
 

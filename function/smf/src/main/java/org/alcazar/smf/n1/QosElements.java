@@ -2,6 +2,7 @@
 package org.alcazar.smf.n1;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.alcazar.nas.element.BitRate;
@@ -13,6 +14,7 @@ import org.alcazar.nas.element.QosFlow;
 import org.alcazar.nas.element.QosFlowParameter;
 import org.alcazar.nas.element.QosRule;
 import org.alcazar.nas.element.SessionAmbr;
+import org.alcazar.nas.eps.TrafficFlowTemplate;
 import org.alcazar.nas.eps.element.ApnAmbr;
 import org.alcazar.nas.eps.element.EpsQos;
 import org.alcazar.sbi.Ambr;
@@ -25,6 +27,8 @@ import org.alcazar.wire.Octets;
 
 /** QoS as a UE is told of it (TS 24.501 §9.11.4.12, §9.11.4.13). */
 public final class QosElements {
+
+    private static final int LAST_PRECEDENCE = 254;
 
     private QosElements() {
     }
@@ -106,6 +110,24 @@ public final class QosElements {
         }
         return new QosRule(rule.id(), operation, false, rule.filters().stream().map(QosElements::filter).toList(),
                 rule.precedence(), new QosRule.Flow(rule.qfi(), false));
+    }
+
+    /** The packets of a dedicated bearer (TS 24.008 §10.5.6.12): every filter of a session's bearers has a precedence of its own. */
+    public static TrafficFlowTemplate template(SessionQos qos, int qfi) {
+        var filters = new ArrayList<TrafficFlowTemplate.Filter>();
+        int next = 0;
+        var guaranteed = qos.rules().stream().filter(rule -> Objects.requireNonNull(qos.flow(rule.qfi())).gbr() != null)
+                .sorted(Comparator.comparingInt(SessionRule::precedence)).toList();
+        for (var rule : guaranteed) {
+            next = Math.max(next, rule.precedence());
+            for (var filter : rule.filters()) {
+                if (rule.qfi() == qfi) {
+                    filters.add(new TrafficFlowTemplate.Filter(Math.min(next, LAST_PRECEDENCE), filter(filter)));
+                }
+                next++;
+            }
+        }
+        return TrafficFlowTemplate.of(filters.toArray(TrafficFlowTemplate.Filter[]::new));
     }
 
     private static PacketFilter filter(SessionRule.Filter filter) {

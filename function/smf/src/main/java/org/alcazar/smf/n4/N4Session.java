@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.smf.n4;
 
+import java.util.List;
 import java.util.Objects;
 import org.alcazar.pfcp.element.Cause;
 import org.alcazar.pfcp.element.DomainName;
@@ -9,6 +10,7 @@ import org.alcazar.pfcp.element.Flags;
 import org.alcazar.pfcp.element.PdnType;
 import org.alcazar.pfcp.element.SeReqFlag;
 import org.alcazar.pfcp.element.SmReqFlag;
+import org.alcazar.pfcp.message.CreatedPdr;
 import org.alcazar.pfcp.message.SessionDeletionRequest;
 import org.alcazar.pfcp.message.SessionDeletionResponse;
 import org.alcazar.pfcp.message.SessionEstablishmentRequest;
@@ -17,6 +19,7 @@ import org.alcazar.pfcp.message.SessionModificationRequest;
 import org.alcazar.pfcp.message.SessionModificationResponse;
 import org.alcazar.sbi.PduSessionType;
 import org.alcazar.smf.context.AccessTunnel;
+import org.alcazar.smf.context.DedicatedBearer;
 import org.alcazar.smf.context.SessionKey;
 import org.alcazar.smf.n4.N4Failure.Kind;
 import org.alcazar.smf.n4.SessionRules.Basis;
@@ -120,15 +123,23 @@ public final class N4Session {
     }
 
     private AccessTunnel created(SessionEstablishmentResponse response, int pdrId) {
-        for (var pdr : response.createdPdrs()) {
+        var end = end(response.createdPdrs(), pdrId);
+        if (end != null) {
+            return end;
+        }
+        // What it made is of no use.
+        delete();
+        throw new N4Failure(Kind.REFUSED, upf + " chose no tunnel");
+    }
+
+    private static @Nullable AccessTunnel end(List<CreatedPdr> created, int pdrId) {
+        for (var pdr : created) {
             if (pdr.pdrId() == pdrId && !pdr.localFTeids().isEmpty()
                     && pdr.localFTeids().getFirst() instanceof FTeid.Assigned(var teid, var ipv4, var ipv6)) {
                 return new AccessTunnel(teid, ipv4 != null ? ipv4 : Objects.requireNonNull(ipv6));
             }
         }
-        // What it made is of no use.
-        delete();
-        throw new N4Failure(Kind.REFUSED, upf + " chose no tunnel");
+        return null;
     }
 
     /**
@@ -140,11 +151,20 @@ public final class N4Session {
     public void bring(Basis wanted, boolean endMarkers) {
         var next = SessionRules.of(wanted);
         var change = RuleChanges.between(Objects.requireNonNull(rules), next, endMarkers);
-        if (change != null) {
-            modify(change);
+        var made = change == null ? List.<CreatedPdr>of() : modify(change);
+        var bearers = wanted.bearers().stream().map(bearer -> bearer.uplink() != null ? bearer : chosen(wanted, bearer, made)).toList();
+        basis = wanted.with(bearers);
+        rules = bearers.equals(wanted.bearers()) ? next : SessionRules.of(basis);
+    }
+
+    private DedicatedBearer chosen(Basis wanted, DedicatedBearer bearer, List<CreatedPdr> made) {
+        for (var rule : wanted.qos().rulesOf(bearer.qfi())) {
+            var end = end(made, SessionRules.dedicatedPdr(rule));
+            if (end != null) {
+                return bearer.at(end);
+            }
         }
-        basis = wanted;
-        rules = next;
+        throw new N4Failure(Kind.REFUSED, upf + " chose no tunnel for a bearer");
     }
 
     /**
@@ -156,11 +176,12 @@ public final class N4Session {
         modify(SessionModificationRequest.builder().smReqFlags(Flags.of(SmReqFlag.DROBU)).build());
     }
 
-    private void modify(SessionModificationRequest change) {
+    private List<CreatedPdr> modify(SessionModificationRequest change) {
         if (!(all.ask(upf, key, remoteSeid, change) instanceof SessionModificationResponse response)) {
             throw new N4Failure(Kind.REFUSED, upf + " answers a modification otherwise");
         }
         check(response.cause());
+        return response.createdPdrs();
     }
 
     /**

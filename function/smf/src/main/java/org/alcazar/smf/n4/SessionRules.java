@@ -35,6 +35,7 @@ import org.alcazar.sbi.PduSessionType;
 import org.alcazar.sbi.pcf.PccRule.FlowDirection;
 import org.alcazar.sbi.pcf.PccRule.FlowStatus;
 import org.alcazar.smf.context.AccessTunnel;
+import org.alcazar.smf.context.DedicatedBearer;
 import org.alcazar.smf.context.LocalTraffic;
 import org.alcazar.smf.context.PduAddress;
 import org.alcazar.smf.context.SessionFlow;
@@ -55,7 +56,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>While the UE is in EPS, packets are of no flow, neither in PDRs nor marked: QER 1 bounds all that is not guaranteed, QER 96+q guarantees
- * flow q by what its rules match.
+ * flow q by what its rules match. A flow with a dedicated bearer has a tunnel of its own:
+ *
+ * <pre>
+ *   PDR 2048+r  from access, by the bearer's tunnel ──► FAR 1
+ *   PDR 2r      from there                          ──► FAR 128+q to the eNodeB's end of the bearer, or FAR 2
+ * </pre>
  *
  * <p>An uplink classifier (TS 23.501 §5.6.4.2) has of these what leaves there, and sends the rest on by flow:
  *
@@ -79,6 +85,9 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
     private static final long LOCAL_FAR = 512;
     private static final int FLOW_PDR = 512;
     private static final int LOCAL_PDR = 1024;
+    private static final int DEDICATED_PDR = 2048;
+    private static final long DEDICATED_FAR = 128;
+    private static final int FROM_DEDICATED = 16;
     private static final long URR = 1;
     private static final int FROM_ACCESS = 1;
     private static final int FROM_ANCHOR = 2;
@@ -129,11 +138,14 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
      * @param local traffic that leaves by them whatever the policy says
      * @param namesDnn whether rules for packets from access name the data network too
      * @param eps whether the RAN node is of E-UTRAN: what goes to and fro on S1-U names no QoS flow (TS 29.281 §5.2.2.7)
+     * @param bearers tunnels of their own for some flows, of a UPF that does all of it
      */
     public record Basis(PduSessionType type, String dnn, PduAddress address, SessionQos qos, @Nullable AccessTunnel uplink,
-            Downlink downlink, Place place, Set<String> breakouts, List<LocalTraffic> local, boolean namesDnn, boolean eps) {
+            Downlink downlink, Place place, Set<String> breakouts, List<LocalTraffic> local, boolean namesDnn, boolean eps,
+            List<DedicatedBearer> bearers) {
 
         public Basis {
+            bearers = List.copyOf(bearers);
             breakouts = Set.copyOf(breakouts);
             local = List.copyOf(local);
         }
@@ -144,11 +156,26 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
             this(type, dnn, address, qos, uplink, downlink, new Place.Sole(), breakouts, List.of(), false, false);
         }
 
+        /** Without dedicated bearers. */
+        public Basis(PduSessionType type, String dnn, PduAddress address, SessionQos qos, @Nullable AccessTunnel uplink, Downlink downlink,
+                Place place, Set<String> breakouts, List<LocalTraffic> local, boolean namesDnn, boolean eps) {
+            this(type, dnn, address, qos, uplink, downlink, place, breakouts, local, namesDnn, eps, List.of());
+        }
+
+        /** The same with these dedicated bearers. */
+        Basis with(List<DedicatedBearer> others) {
+            return new Basis(type, dnn, address, qos, uplink, downlink, place, breakouts, local, namesDnn, eps, others);
+        }
+
+        private @Nullable DedicatedBearer bearer(int qfi) {
+            return bearers.stream().filter(bearer -> bearer.qfi() == qfi).findFirst().orElse(null);
+        }
+
         /** The same with the ends that the UPF chose. */
         Basis at(AccessTunnel chosen, @Nullable AccessTunnel onN9) {
             return new Basis(type, dnn, address, qos, chosen, downlink,
                     place instanceof Place.Classifier(var anchor, var own) ? new Place.Classifier(anchor, onN9) : place, breakouts, local,
-                    namesDnn, eps);
+                    namesDnn, eps, bearers);
         }
 
         /** Where the traffic of a rule leaves: there, if the UPF has a way there, else by the data network. */
@@ -240,13 +267,36 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
                 far = BREAKOUT_FAR + rule.id();
                 fars.add(uplinkFar(far, basis.way(rule)));
             }
+            var bearer = basis.bearer(rule.qfi());
+            if (bearer != null) {
+                addDedicated(rule, bearer, far, ids);
+                return;
+            }
             var up = filters(rule, FlowDirection.DOWNLINK);
             if (!up.isEmpty() || rule.isDefault()) {
                 pdrs.add(fromAccess(2 * rule.id() - 1, precedence(rule), List.of(rule.qfi()), up, far, ids).urrIds(List.of(URR)).build());
             }
             var down = filters(rule, FlowDirection.UPLINK);
             if (!down.isEmpty() || rule.isDefault()) {
-                pdrs.add(fromNetwork(2 * rule.id(), precedence(rule), basis.way(rule), down, ids));
+                pdrs.add(fromNetwork(2 * rule.id(), precedence(rule), basis.way(rule), down, ids, DOWNLINK_FAR));
+            }
+        }
+
+        /** A bearer has a tunnel each way, also where it is for one direction only. */
+        private void addDedicated(SessionRule rule, DedicatedBearer bearer, long far, List<Long> ids) {
+            var uplink = bearer.uplink();
+            var end = uplink == null ? new FTeid.Choose(true, false, FROM_DEDICATED + rule.qfi()) : assigned(uplink);
+            var all = rule.filters().stream().map(filter -> SdfFilter.of(filter.flow().toString())).toList();
+            var up = filters(rule, FlowDirection.DOWNLINK);
+            pdrs.add(fromAccess(dedicatedPdr(rule), precedence(rule), List.of(), up.isEmpty() ? all : up, far, ids, end).urrIds(List.of(URR)).build());
+            var down = filters(rule, FlowDirection.UPLINK);
+            if (!down.isEmpty()) {
+                long to = DOWNLINK_FAR;
+                if (bearer.access() != null && basis.downlink() instanceof Downlink.Forward) {
+                    to = DEDICATED_FAR + rule.qfi();
+                    fars.add(forward(to, towardsRan(basis), bearer.access()));
+                }
+                pdrs.add(fromNetwork(2 * rule.id(), precedence(rule), basis.way(rule), down, ids, to));
             }
         }
 
@@ -258,7 +308,7 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
             var ids = qersOf(basis.qos().defaultFlow());
             fars.add(uplinkFar(LOCAL_FAR + number, traffic.breakout()));
             pdrs.add(fromAccess(LOCAL_PDR + 2 * number, LOCAL_PRECEDENCE, List.of(), filter, LOCAL_FAR + number, ids).urrIds(List.of(URR)).build());
-            pdrs.add(fromNetwork(LOCAL_PDR + 2 * number + 1, LOCAL_PRECEDENCE, traffic.breakout(), filter, ids));
+            pdrs.add(fromNetwork(LOCAL_PDR + 2 * number + 1, LOCAL_PRECEDENCE, traffic.breakout(), filter, ids, DOWNLINK_FAR));
         }
 
         /** What does not leave at the classifier goes on to the anchor, which also measures, gates and bounds it by rule. */
@@ -289,8 +339,13 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
         }
 
         private CreatePdr.Builder fromAccess(int id, long precedence, List<Integer> qfis, List<SdfFilter> filters, long far, List<Long> ids) {
+            return fromAccess(id, precedence, qfis, filters, far, ids, end(basis.uplink(), FROM_ACCESS));
+        }
+
+        private CreatePdr.Builder fromAccess(int id, long precedence, List<Integer> qfis, List<SdfFilter> filters, long far, List<Long> ids,
+                FTeid end) {
             var pdi = Pdi.builder(SourceInterface.ACCESS).sourceInterfaceType(towardsRan(basis))
-                    .localFTeid(end(basis.uplink(), FROM_ACCESS)).sdfFilters(filters).qfis(named(qfis));
+                    .localFTeid(end).sdfFilters(filters).qfis(named(qfis));
             if (basis.namesDnn()) {
                 pdi.networkInstance(DomainName.of(basis.dnn()));
             }
@@ -302,10 +357,10 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
             return basis.eps() ? List.of() : qfis;
         }
 
-        private CreatePdr fromNetwork(int id, long precedence, String network, List<SdfFilter> filters, List<Long> ids) {
+        private CreatePdr fromNetwork(int id, long precedence, String network, List<SdfFilter> filters, List<Long> ids, long far) {
             var pdi = Pdi.builder(SourceInterface.CORE).sourceInterfaceType(N6).networkInstance(DomainName.of(network)).sdfFilters(filters);
             address(pdi, basis, true);
-            return CreatePdr.builder(id, pdi.build()).precedence(precedence).farId(DOWNLINK_FAR).urrIds(List.of(URR)).qerIds(ids).build();
+            return CreatePdr.builder(id, pdi.build()).precedence(precedence).farId(far).urrIds(List.of(URR)).qerIds(ids).build();
         }
     }
 
@@ -347,12 +402,20 @@ public record SessionRules(List<CreatePdr> pdrs, List<CreateFar> fars, List<Crea
     private static CreateFar downlinkFar(Basis basis) {
         int type = towardsRan(basis);
         return switch (basis.downlink()) {
-            case Downlink.Forward(var to) -> CreateFar.builder(DOWNLINK_FAR, Flags.of(ApplyAction.FORW)).forwardingParameters(
-                    ForwardingParameters.builder(DestinationInterface.ACCESS).destinationInterfaceType(type).outerHeaderCreation(header(to)).build())
-                    .build();
+            case Downlink.Forward(var to) -> forward(DOWNLINK_FAR, type, to);
             case Downlink.Buffer() -> CreateFar.builder(DOWNLINK_FAR, Flags.of(ApplyAction.BUFF, ApplyAction.NOCP)).build();
             case Downlink.Drop() -> CreateFar.builder(DOWNLINK_FAR, Flags.of(ApplyAction.DROP)).build();
         };
+    }
+
+    private static CreateFar forward(long id, int type, AccessTunnel to) {
+        return CreateFar.builder(id, Flags.of(ApplyAction.FORW)).forwardingParameters(ForwardingParameters.builder(DestinationInterface.ACCESS)
+                .destinationInterfaceType(type).outerHeaderCreation(header(to)).build()).build();
+    }
+
+    /** The rule for what the UE sends in the dedicated bearer of this rule's flow. */
+    static int dedicatedPdr(SessionRule rule) {
+        return DEDICATED_PDR + rule.id();
     }
 
     private static int towardsRan(Basis basis) {

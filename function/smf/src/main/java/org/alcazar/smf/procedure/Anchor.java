@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.smf.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.pfcp.message.UsageReport;
 import org.alcazar.sbi.smf.SmContextCause;
 import org.alcazar.smf.context.AccessTunnel;
+import org.alcazar.smf.context.DedicatedBearer;
 import org.alcazar.smf.context.LocalTraffic;
 import org.alcazar.smf.context.SessionRule;
 import org.alcazar.smf.event.Drop;
@@ -140,7 +142,24 @@ final class Anchor {
         var context = session.context();
         var breakouts = place instanceof Place.Behind ? Set.<String>of() : upf.breakouts();
         return new Basis(context.type(), context.subject().dnn(), context.address(), context.qos(), uplink, downlink, place, breakouts,
-                context.network().localTraffic(), upf.wantsDnnOnN3(), context.isInEps());
+                context.network().localTraffic(), upf.wantsDnnOnN3(), context.isInEps(),
+                place instanceof Place.Sole && context.isInEps() ? context.dedicated() : List.of());
+    }
+
+    /** Whether one UPF does all of it, and can have tunnels of their own for some flows. */
+    boolean isSole() {
+        return isThere() && front().basis().place() instanceof Place.Sole;
+    }
+
+    /** Has the UPF make a tunnel of its own for a flow. @return its end; null if it makes none */
+    @Nullable AccessTunnel bear(int qfi) {
+        var context = session.context();
+        var wanted = new ArrayList<>(context.dedicated());
+        wanted.add(DedicatedBearer.of(qfi));
+        context.dedicated(wanted);
+        applyQos();
+        context.dedicated(front().basis().bearers());
+        return context.dedicated().stream().filter(bearer -> bearer.qfi() == qfi).map(DedicatedBearer::uplink).findFirst().orElse(null);
     }
 
     /** Has the UPF do with packets for the UE as told, under the QoS that the session has. */

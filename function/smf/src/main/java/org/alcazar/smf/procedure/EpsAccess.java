@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.alcazar.gtp.node.Gtpv2Answer;
 import org.alcazar.gtp.v2c.codec.ElementFault;
+import org.alcazar.gtp.v2c.element.BearerContext;
 import org.alcazar.gtp.v2c.element.Cause;
 import org.alcazar.gtp.v2c.element.FTeid;
 import org.alcazar.gtp.v2c.element.Indication;
@@ -33,10 +34,12 @@ import org.alcazar.sbi.smf.SmContextCreateOutcome;
 import org.alcazar.sbi.smf.SmContextCreatedData;
 import org.alcazar.sbi.smf.SmContextRetrieveData;
 import org.alcazar.sbi.smf.SmContextRetrievedData;
-import org.alcazar.smf.context.AccessTunnel;
+import org.alcazar.sbi.smf.UpCnxState;
+import org.alcazar.smf.context.DedicatedBearer;
 import org.alcazar.smf.context.EpsBearer;
 import org.alcazar.smf.context.PduSessionState;
 import org.alcazar.smf.context.ServingNode;
+import org.alcazar.smf.context.SessionQos;
 import org.alcazar.smf.event.Drop;
 import org.alcazar.smf.event.SmfEvent;
 import org.alcazar.smf.event.SmfEvent.Audit;
@@ -69,8 +72,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While it is leaving, or was left, the UPF keeps what comes for the UE. If nobody takes it up in time, it ends.
  *
- * <p>What ends the session in EPS ends its default bearer, which the MME is asked for. What policy control decides anew is carried out when the
- * UE is back in 5GS.
+ * <p>What ends the session in EPS ends its default bearer, which the MME is asked for, and what policy control decides anew changes its bearers:
+ * {@link EpsModificationProcedure}.
  */
 final class EpsAccess {
 
@@ -84,6 +87,8 @@ final class EpsAccess {
     private int move;
     private boolean isMoving;
     private boolean amfLetGo;
+    /** What the UE knows of in 5GS, where the session has become another in EPS. */
+    private @Nullable SessionQos known;
     private int notification;
 
     EpsAccess(PduSession session) {
@@ -189,17 +194,30 @@ final class EpsAccess {
             answer(call, ModifyBearerResponse.builder(Cause.of(Cause.REQUEST_ACCEPTED)).build());
             return;
         }
-        var enodeb = bearer.fTeid(0);
-        var tunnel = enodeb == null || enodeb.interfaceType() != FTeid.S1U_ENODEB || enodeb.teid() == 0 ? null
-                : AccessTunnel.of(enodeb.teid(), enodeb.ipv4() != null ? enodeb.ipv4() : enodeb.ipv6());
-        if (tunnel == null) {
+        if (request.bearersToModify().stream().anyMatch(one -> Bearers.enodeb(one) == null)) {
             refuse(call, Cause.CONDITIONAL_IE_MISSING);
             return;
         }
-        session.userPlane().activate(tunnel, session.context().access() != null, "the eNodeB's bearer");
-        var accepted = Cause.of(Cause.REQUEST_ACCEPTED);
-        answer(call, ModifyBearerResponse.builder(accepted)
-                .bearersModified(List.of(Bearers.created(session.context(), bearer.ebi(), session.userPlane().anchor().uplink()))).build());
+        answer(call, ModifyBearerResponse.builder(Cause.of(Cause.REQUEST_ACCEPTED))
+                .bearersModified(request.bearersToModify().stream().map(this::modify).toList()).build());
+        var context = session.context();
+        if (context.userPlane() == UpCnxState.ACTIVATED && context.qos().flows().stream().filter(flow -> flow.gbr() != null).count()
+                > context.dedicated().size()) {
+            session.insist(new SmSignal.BearersDue());
+        }
+    }
+
+    private BearerContext modify(BearerContext bearer) {
+        var context = session.context();
+        var end = Objects.requireNonNull(Bearers.enodeb(bearer));
+        var dedicated = context.dedicated().stream().filter(one -> one.ebi() == bearer.ebi()).findFirst().orElse(null);
+        if (dedicated == null) {
+            session.userPlane().activate(end, context.access() != null, "the eNodeB's bearer");
+            return Bearers.created(context, bearer.ebi(), session.userPlane().anchor().uplink());
+        }
+        context.dedicated(context.dedicated().stream().map(one -> one.equals(dedicated) ? one.to(one.ebi(), end) : one).toList());
+        session.userPlane().anchor().applyQos();
+        return Bearers.modified(dedicated);
     }
 
     /** The connection ends; or, without "operation", only the MME's part in it, since another has it, or is about to (TS 29.274 §7.2.9.1). */
@@ -272,6 +290,46 @@ final class EpsAccess {
         if (!(answer instanceof DeleteBearerResponse response) || !response.cause().isAcceptance()) {
             session.drop(Drop.TRANSFER_FAILED, answer instanceof DeleteBearerResponse response ? "the MME: cause " + response.cause().value()
                     : "the MME does not say that the bearer has ended");
+        }
+    }
+
+    /** Asks the MME; null if there is none, or no answer. */
+    @Nullable Gtpv2Message ask(Gtpv2Message request) {
+        var at = tunnel;
+        return at == null || !session.context().isInEps() ? null : session.consult(at, request);
+    }
+
+    /** The session gets another QoS in EPS than the UE knows of in 5GS. */
+    void changes(SessionQos before) {
+        if (known == null) {
+            known = before;
+        }
+    }
+
+    /** What the UE knows of in 5GS, where that is not what the session has become; once. */
+    @Nullable SessionQos takeKnown() {
+        var was = known;
+        known = null;
+        return was;
+    }
+
+    /** A dedicated bearer has that identity from now on. @return false if another of the UE's has it, or it is none */
+    boolean bears(int ebi) {
+        var at = tunnel;
+        if (at == null || ebi < EpsBearer.FIRST_EBI || ebi > EpsBearer.LAST_EBI || s11().isTaken(at, ebi)) {
+            return false;
+        }
+        s11().attach(at, ebi, session);
+        return true;
+    }
+
+    /** These dedicated bearers are no more. */
+    void without(List<DedicatedBearer> gone) {
+        var context = session.context();
+        context.dedicated(context.dedicated().stream().filter(bearer -> gone.stream().noneMatch(one -> one.qfi() == bearer.qfi())).toList());
+        var at = tunnel;
+        if (at != null) {
+            gone.stream().filter(bearer -> bearer.ebi() != 0).forEach(bearer -> s11().detach(at, bearer.ebi(), session));
         }
     }
 
@@ -386,6 +444,7 @@ final class EpsAccess {
         if (at == left) {
             left = null;
         }
+        without(session.context().dedicated());
         if (at != tunnel) {
             leaveMme();
             tunnel = at;
@@ -446,6 +505,7 @@ final class EpsAccess {
         context.servedBy(ServingNode.AMF);
         context.created(data);
         session.sessions().rename(session);
+        without(context.dedicated());
         if (tunnel != null) {
             detach(left);
             left = tunnel;

@@ -76,6 +76,23 @@ final class ModificationProcedure {
         change(0, session.context().qos().without(qfis), false);
     }
 
+    /** The UE has come back from EPS, where the session got another QoS than this one, of which it knows in 5GS. */
+    void since(SessionQos known) {
+        var context = session.context();
+        var command = SessionMessages.modification(session.key().pduSessionId(), 0, known, context.qos());
+        if (command.sessionAmbr() == null && command.qosRules() == null && command.qosFlows() == null) {
+            return;
+        }
+        ueAsked = true;
+        context.state(PduSessionState.MODIFICATION_PENDING);
+        boolean answered = session.ask(session.smf().configuration().timers().t3591(), () -> session.amf().send(ueAsked ? command : null, null),
+                uplink -> take(uplink, 0, known, context.qos()));
+        context.state(PduSessionState.ACTIVE);
+        if (!answered || refusal != null) {
+            session.drop(Drop.TRANSFER_FAILED, "the UE does not take what its session has become in EPS");
+        }
+    }
+
     /** The UE wants it. */
     void byUe(PduSessionModificationRequest request) {
         int pti = request.procedureTransactionId();
@@ -124,7 +141,8 @@ final class ModificationProcedure {
         session.amf().send(SessionMessages.modificationReject(session.key().pduSessionId(), pti, cause), null);
     }
 
-    private @Nullable SessionQos decided(SmPolicyDecision decision) {
+    /** What a decision comes to; null if it cannot be carried out. */
+    @Nullable SessionQos decided(SmPolicyDecision decision) {
         var context = session.context();
         try {
             var qos = SessionQos.of(decision, context.qos(), session.smf().configuration().limits().rules());

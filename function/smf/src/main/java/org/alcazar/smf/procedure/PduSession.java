@@ -291,8 +291,17 @@ public final class PduSession implements Strand.Handler<SmSignal>, PdnConnection
 
     /** What came while something else was under way, and is due now. */
     private @Nullable SmSignal deferred() {
-        if (context.state() != PduSessionState.ACTIVE || context.isInEps()) {
+        if (context.state() != PduSessionState.ACTIVE || eps.isMoving()) {
             return null;
+        }
+        if (context.isInEps()) {
+            var wanted = decision == null ? null : new SmSignal.PolicyChanged(decision);
+            decision = null;
+            return wanted;
+        }
+        var known = eps.takeKnown();
+        if (known != null) {
+            return new SmSignal.BackInFiveGs(known);
         }
         if (!lost.isEmpty()) {
             var due = new SmSignal.FlowsLost(lost);
@@ -377,8 +386,11 @@ public final class PduSession implements Strand.Handler<SmSignal>, PdnConnection
                 }
             }
             case SmSignal.End(var cause, var why) -> new ReleaseProcedure(this).byNetwork(cause, why);
-            // What a UE in EPS cannot be told waits until it is back.
-            case SmSignal.PolicyChanged(var decided) when context.isInEps() -> decision = decided;
+            case SmSignal.PolicyChanged(var decided) when eps.isMoving() -> decision = decided;
+            case SmSignal.PolicyChanged(var decided) when context.isInEps() -> new EpsModificationProcedure(this).byNetwork(decided);
+            case SmSignal.BearersDue due when context.isInEps() && context.state() == PduSessionState.ACTIVE ->
+                    new EpsModificationProcedure(this).settle();
+            case SmSignal.BackInFiveGs(var known) -> new ModificationProcedure(this).since(known);
             case SmSignal.Reauthenticate again when context.isInEps() -> admission.revoked();
             case SmSignal.PolicyChanged(var decided) -> new ModificationProcedure(this).byNetwork(decided);
             case SmSignal.FlowsLost(var qfis) -> new ModificationProcedure(this).without(qfis);
@@ -489,6 +501,8 @@ public final class PduSession implements Strand.Handler<SmSignal>, PdnConnection
             case SmSignal.Reauthenticate again -> { }
             case SmSignal.AaaAnswered late -> { }
             case SmSignal.MmeAnswered late -> { }
+            case SmSignal.BearersDue due -> { }
+            case SmSignal.BackInFiveGs back -> { }
             case SmSignal.Revoked revoked -> { }
             case SmSignal.LifetimeOver over -> { }
             case SmSignal.End wanted -> { }

@@ -17,6 +17,7 @@ import org.alcazar.sbi.smf.SmContextRetrieveData;
 import org.alcazar.sbi.smf.SmContextRetrievedData;
 import org.alcazar.sbi.smf.SmContextUpdateData;
 import org.alcazar.sbi.smf.SmContextUpdateOutcome;
+import org.alcazar.smf.context.SessionQos;
 import org.alcazar.smf.n4.Upf;
 import org.alcazar.smf.s11.MmeTunnel;
 import org.alcazar.smf.s11.S11Call;
@@ -51,6 +52,14 @@ public sealed interface SmSignal {
 
     /** What came of a question to an MME. @param question which one */
     record MmeAnswered(long question, Gtpv2Answer answer) implements SmSignal {
+    }
+
+    /** Flows with guaranteed rates wait for bearers. */
+    record BearersDue() implements SmSignal {
+    }
+
+    /** The UE is back in 5GS, where it knows of another QoS. */
+    record BackInFiveGs(SessionQos known) implements SmSignal {
     }
 
     /** The AMF asks what an MME is to know. */

@@ -49,14 +49,14 @@ public final class MmeTunnel {
         mmeTeid = value;
     }
 
-    /** The PDN connection of a default bearer; null if the MME has none by this tunnel. */
+    /** The PDN connection of a bearer; null if the MME has none by this tunnel. */
     @Nullable PdnConnection of(int ebi) {
         return byBearer.get(ebi);
     }
 
     /** All PDN connections, by their default bearers. */
     List<PdnConnection> all() {
-        return List.copyOf(byBearer.values());
+        return byBearer.values().stream().distinct().toList();
     }
 
     void put(int ebi, PdnConnection connection) {
@@ -64,7 +64,12 @@ public final class MmeTunnel {
     }
 
     void remove(PdnConnection connection) {
-        byBearer.values().remove(connection);
+        byBearer.values().removeIf(connection::equals);
+    }
+
+    /** A bearer is no more. */
+    void remove(int ebi, PdnConnection connection) {
+        byBearer.remove(ebi, connection);
     }
 
     boolean isEmpty() {

@@ -109,11 +109,21 @@ public final class S11Endpoint implements Gtpv2Handler, AutoCloseable {
         Objects.requireNonNull(node).ask(tunnel.mme(), tunnel.mmeTeid(), request, then);
     }
 
-    /** The MME has this PDN connection from now on. */
+    /** The MME has this PDN connection, or a dedicated bearer of it, from now on. */
     public synchronized void attach(MmeTunnel tunnel, int ebi, PdnConnection connection) {
         tunnel.put(ebi, connection);
         tunnels.put(tunnel.teid(), tunnel);
         byEnd.put(End.of(tunnel), tunnel);
+    }
+
+    /** The MME has this dedicated bearer no longer. */
+    public synchronized void detach(MmeTunnel tunnel, int ebi, PdnConnection connection) {
+        tunnel.remove(ebi, connection);
+    }
+
+    /** Whether a bearer of the UE has this identity. */
+    public boolean isTaken(MmeTunnel tunnel, int ebi) {
+        return tunnel.of(ebi) != null;
     }
 
     /** The MME has this PDN connection no longer; the tunnel ends with the last. */
