@@ -79,14 +79,14 @@ final class BearerDeactivation {
         for (int ebi : delete.ebis()) {
             var bearer = connections.dedicated(ebi);
             var connection = connections.owning(ebi);
-            boolean isIts = bearer != null && connection != null && connection.isAt(gateway);
-            if (isIts) {
+            boolean isIts = connection != null && connection.isAt(gateway);
+            if (isIts && bearer != null) {
                 if (reached) {
                     tell(ebi, List.of(ebi), EsmCause.REGULAR_DEACTIVATION);
                 }
                 gone(bearer);
             }
-            outcomes.add(BearerContext.of(ebi, Cause.of(isIts ? Cause.REQUEST_ACCEPTED : Cause.CONTEXT_NOT_FOUND), List.of()));
+            outcomes.add(BearerContext.of(ebi, Cause.of(isIts && bearer != null ? Cause.REQUEST_ACCEPTED : Cause.CONTEXT_NOT_FOUND), List.of()));
         }
         return DeleteBearerResponse.builder(BearerAnswers.overall(outcomes)).bearers(outcomes).build();
     }
