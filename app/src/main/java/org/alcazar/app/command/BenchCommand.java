@@ -3,6 +3,7 @@ package org.alcazar.app.command;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "bench", description = "Measures what this core costs on this machine.", subcommands = {BenchRegistrationCommand.class, BenchUpfCommand.class})
+@Command(name = "bench", description = "Measures what this core costs on this machine.", subcommands = {BenchRegistrationCommand.class, BenchStormCommand.class,
+        BenchUpfCommand.class})
 final class BenchCommand extends CommandGroup {
 }

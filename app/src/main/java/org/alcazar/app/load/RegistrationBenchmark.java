@@ -197,13 +197,13 @@ public final class RegistrationBenchmark {
         }
     }
 
-    private static InetSocketAddress freePort() throws IOException {
+    static InetSocketAddress freePort() throws IOException {
         try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return new InetSocketAddress(InetAddress.getLoopbackAddress(), probe.getLocalPort());
         }
     }
 
-    private static String machine() {
+    static String machine() {
         return "%d processors, Java %s, %s %s".formatted(Runtime.getRuntime().availableProcessors(), Runtime.version(), System.getProperty("os.name"),
                 System.getProperty("os.arch"));
     }

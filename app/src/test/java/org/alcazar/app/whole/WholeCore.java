@@ -117,9 +117,19 @@ final class WholeCore implements AutoCloseable {
         this(folder, List.of(IntegrityAlgorithm.NIA2), List.of(CipheringAlgorithm.NEA2), Seeded.seed(), random -> Impairment.NONE, onDemand);
     }
 
+    /** @param limits how much the AMF takes on */
+    WholeCore(Path folder, AmfConfiguration.Limits limits) {
+        this(folder, List.of(IntegrityAlgorithm.NIA2), List.of(CipheringAlgorithm.NEA2), Seeded.seed(), random -> Impairment.NONE, null, limits);
+    }
+
     /** @param onDemand the security services that there are; null for none */
     WholeCore(Path folder, List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, long seed,
             Function<RandomGenerator, Impairment> impairment, @Nullable OnDemandPlan onDemand) {
+        this(folder, integrity, ciphering, seed, impairment, onDemand, AmfConfiguration.Limits.STANDARD);
+    }
+
+    private WholeCore(Path folder, List<IntegrityAlgorithm> integrity, List<CipheringAlgorithm> ciphering, long seed,
+            Function<RandomGenerator, Impairment> impairment, @Nullable OnDemandPlan onDemand, AmfConfiguration.Limits limits) {
         world = new SimulatedWorld(seed);
         carrier = new MemoryCarrier(world, CarrierLimits.DEFAULT, impairment.apply(world.random()));
         database = Database.open(DatabaseSettings.Sqlite.at(folder.resolve("core.db")), Commits.INLINE, List.of(SubscriberStore.SCHEMA, PolicyStore.SCHEMA, IdentitySchema.SCHEMA, SecurityPolicyStore.SCHEMA));
@@ -134,7 +144,7 @@ final class WholeCore implements AutoCloseable {
         ausf = new Ausf(world, udm.ueAuthentication(), AusfSettings.of(UUID.randomUUID(), Set.of(PLMN_ID)));
         var configuration = new AmfConfiguration(UUID.randomUUID(), "amf", new Guami(PLMN_ID, Octets.of(2, 0, 0x40)),
                 List.of(new AmfConfiguration.TrackingArea(PLMN_ID, 1)), List.of(Snssai.of(1)), integrity, ciphering, true,
-                NasTimers.standard(), AmfConfiguration.Limits.STANDARD).withOnDemand(onDemand == null ? OnDemandSettings.OFF : onDemand.settings);
+                NasTimers.standard(), limits).withOnDemand(onDemand == null ? OnDemandSettings.OFF : onDemand.settings);
         pcf = new Pcf(world, database, uri -> null, securityPolicies);
         pcf.start();
         var functions = new NetworkFunctions(ausf.ueAuthentication(), onDemand == null ? udm.subscriberDataManagement() : onDemand.provisioning(udm.subscriberDataManagement()),
