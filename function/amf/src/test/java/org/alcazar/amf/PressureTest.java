@@ -4,6 +4,7 @@ package org.alcazar.amf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.alcazar.amf.AmfConfiguration.Limits;
 import org.alcazar.amf.admission.AdmissionSettings;
+import org.alcazar.amf.admission.LoadControl;
+import org.alcazar.amf.context.AccessPriority;
+import org.alcazar.amf.context.N2Connection;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvent.PressureChanged;
 import org.alcazar.amf.event.AmfEvent.RefusalsBegan;
@@ -208,6 +212,60 @@ class PressureTest {
         assertThat(wide.only(PressureChanged.class)).extracting(PressureChanged::pressure).containsExactly(Pressure.HIGH, Pressure.OVERLOAD,
                 Pressure.HIGH, Pressure.NONE);
         new ScriptedUe(gnb, 5, "0000000005").register();
+    }
+
+    @Test
+    void asksOnlyTheGnbsToHoldBackByWhichAStormComes() {
+        var wider = new AmfFixture(Limits.STANDARD.withAdmission(new AdmissionSettings(200, 100, 100, 1_000)));
+        var calm = wider.gnb().setUp();
+        var stormy = wider.gnb().setUp();
+        wider.home.challengeFault = new ProblemDetails(Cause.NF_CONGESTION);
+        for (int i = 0; i < 50; i++) {
+            storm(stormy, 50);
+        }
+        assertThat(only(stormy.takeReceived(), OverloadStart.class)).isNotEmpty();
+        calm.expectSilence();
+        wider.pass(Duration.ofSeconds(30));
+        assertThat(only(stormy.takeReceived(), OverloadStop.class)).hasSize(1);
+        calm.expectSilence();
+    }
+
+    @Test
+    void holdsNewcomersBeyondAFewUntilItIsTheirTurn() {
+        core.gnb().setUp();
+        var gnb = core.amf.gnbs().getFirst();
+        var load = new LoadControl(Limits.STANDARD, core.world, core.events::add);
+        load.up(gnb);
+        var begun = new ArrayDeque<LoadControl.Place>();
+        for (int i = 0; i < 1_100; i++) {
+            var refusal = load.enter(new N2Connection(gnb, i, i), begun::add);
+            assertThat(refusal).as("newcomer " + i).isEqualTo(i < 64 + 1_000 ? null : Drop.TOO_MANY_HELD);
+        }
+        assertThat(begun).hasSize(64);
+        load.enter(new N2Connection(gnb, 7, 7, AccessPriority.EMERGENCY), place -> begun.addFirst(place));
+        begun.removeLast().waits();
+        assertThat(begun).as("an emergency is next").hasSize(64);
+        begun.removeLast().leave();
+        var last = begun.removeLast();
+        last.waits();
+        last.leave();
+        assertThat(begun).as("each rests once").hasSize(64);
+        assertThat(load.unfinished()).isEqualTo(64 + 1_000 + 1 - 2);
+        while (!begun.isEmpty()) {
+            begun.removeFirst().leave();
+        }
+        assertThat(load.unfinished()).as("of the one that still waits for its UE").isEqualTo(1);
+    }
+
+    @Test
+    void holdsNewcomersThatAreGoneWithoutHarm() {
+        var wide = new AmfFixture();
+        var gnb = wide.gnb().setUp();
+        storm(gnb, 2_000);
+        assertThat(only(gnb.takeReceived(), DownlinkNasTransport.class)).hasSize(2_000);
+        gnb.abort();
+        assertThat(wide.amf.counts()).isEqualTo(new Counts(0, 0, 0, 0));
+        new ScriptedUe(wide.gnb().setUp(), 1, "0000000001").register();
     }
 
     @Test

@@ -2,10 +2,15 @@
 package org.alcazar.amf.admission;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.alcazar.amf.AmfConfiguration;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.N2Connection;
@@ -14,6 +19,7 @@ import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.amf.event.Drop;
 import org.alcazar.amf.event.Pressure;
 import org.alcazar.ngap.message.NgapMessage;
+import org.alcazar.ngap.message.OverloadStart;
 import org.alcazar.ngap.message.OverloadStop;
 import org.alcazar.strand.World;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,10 @@ public final class LoadControl {
 
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final long PROBE_INTERVAL = 100_000_000L;
+    /** How many newcomers are worked for at a time: more would only stand in the way of UEs that are known. */
+    private static final int AT_WORK = 64;
+    /** How many are held until it is their turn. */
+    private static final int HELD = 1_000;
 
     private final World world;
     private final AmfEvents events;
@@ -36,6 +46,12 @@ public final class LoadControl {
     private final PressureGauge gauge;
     private final Refusals refusals = new Refusals();
     private final Map<Gnb, Share> gnbs = new IdentityHashMap<>();
+    private final Set<Gnb> holdingBack = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What the last change of pressure asks gNBs for that come now; null if it asks for nothing, or not of all. */
+    private @Nullable OverloadStart general;
+    private final Deque<Place> held = new ArrayDeque<>();
+    private int atWork;
+    private boolean proceeding;
     private World.@Nullable Timer tick;
     private boolean closed;
     private boolean probing;
@@ -52,23 +68,21 @@ public final class LoadControl {
         probedAt = now;
     }
 
-    /** What the gate says of a UE that has proved nothing. */
-    public sealed interface Entry {
-
-        record Taken(Place place) implements Entry {
-        }
-
-        record Refused(Drop reason) implements Entry {
-        }
-    }
-
     /** What a UE takes up from when it got in until its first procedure has ended. */
     public final class Place {
 
         private final Share gnb;
+        private final Consumer<Place> begin;
+        private boolean atWork;
 
-        private Place(Share gnb) {
+        private Place(Share gnb, Consumer<Place> begin) {
             this.gnb = gnb;
+            this.begin = begin;
+        }
+
+        /** The UE has been asked something: what follows is up to it. */
+        public void waits() {
+            rests(this);
         }
 
         /** To be called once. */
@@ -76,17 +90,20 @@ public final class LoadControl {
             synchronized (LoadControl.this) {
                 admission.leave(gnb);
             }
+            rests(this);
         }
     }
 
     /** A gNB is set up: it has its share from now on, and is told if there is something to hold back. */
     public void up(Gnb gnb) {
-        Pressure pressure;
+        OverloadStart start;
         synchronized (this) {
             gnbs.put(gnb, admission.share(world.nanos()));
-            pressure = gauge.pressure();
+            start = general;
+            if (start != null) {
+                holdingBack.add(gnb);
+            }
         }
-        var start = pressure.overloadStart();
         if (start != null) {
             gnb.send(start);
         }
@@ -94,31 +111,76 @@ public final class LoadControl {
 
     public synchronized void down(Gnb gnb) {
         gnbs.remove(gnb);
+        holdingBack.remove(gnb);
     }
 
-    /** A UE that has proved nothing wants in. */
-    public Entry enter(N2Connection via) {
+    /**
+     * A UE that has proved nothing wants in.
+     *
+     * @param begin what is done for it, now or when others are done with
+     * @return why it does not get in; null if it does
+     */
+    public @Nullable Drop enter(N2Connection via, Consumer<Place> begin) {
         long now = world.nanos();
         var said = new ArrayList<AmfEvent>(1);
-        Entry entry;
+        Drop refusal;
         synchronized (this) {
             var share = gnbs.get(via.gnb());
             if (share == null) {
-                return new Entry.Refused(Drop.UE_GONE);
+                return Drop.UE_GONE;
             }
             look(now, said);
-            var refusal = admission.enter(share, via.priority(), gauge.pressure().price(), now);
+            boolean preferred = via.priority().isPreferred();
+            refusal = held.size() >= HELD && !preferred ? Drop.TOO_MANY_HELD
+                    : admission.enter(share, via.priority(), gauge.pressure().price(), now);
             if (refusal == null) {
                 newcomers++;
-                entry = new Entry.Taken(new Place(share));
+                var place = new Place(share, begin);
+                if (preferred) {
+                    held.addFirst(place);
+                } else {
+                    held.addLast(place);
+                }
             } else {
+                share.refused(now);
                 refused(via.gnb(), refusal, now, said);
-                entry = new Entry.Refused(refusal);
             }
         }
+        proceed();
         tell(said);
         probe(now);
-        return entry;
+        return refusal;
+    }
+
+    private void rests(Place place) {
+        synchronized (this) {
+            if (!place.atWork) {
+                return;
+            }
+            place.atWork = false;
+            atWork--;
+        }
+        proceed();
+    }
+
+    /** Begins what is held, as far as there is room; one thread at a time does so, whoever else finds room. */
+    private void proceed() {
+        for (boolean first = true;; first = false) {
+            Place next;
+            synchronized (this) {
+                if (first && proceeding) {
+                    return;
+                }
+                next = atWork < AT_WORK ? held.pollFirst() : null;
+                proceeding = next != null;
+                if (next == null) {
+                    return;
+                }
+                next.atWork = true;
+                atWork++;
+            }
+            next.begin.accept(next);
+        }
     }
 
     /**
@@ -227,7 +289,7 @@ public final class LoadControl {
             if (event instanceof AmfEvent.PressureChanged(var was, var pressure, var why)) {
                 var message = orders(was, pressure);
                 if (message != null) {
-                    all().forEach(gnb -> gnb.send(message));
+                    concerned(message, pressure.compareTo(was) > 0).forEach(gnb -> gnb.send(message));
                 }
             }
         }
@@ -238,8 +300,26 @@ public final class LoadControl {
         return start != null ? start : was.overloadStart() != null ? new OverloadStop() : null;
     }
 
-    private synchronized List<Gnb> all() {
-        return List.copyOf(gnbs.keySet());
+    /**
+     * Who is to hold back: where newcomers storm, the gNBs that they come by, and not those whose UEs suffer from it; else all. Who was asked
+     * is told of less, and of the end.
+     */
+    private synchronized List<Gnb> concerned(NgapMessage message, boolean more) {
+        if (message instanceof OverloadStop) {
+            var told = List.copyOf(holdingBack);
+            holdingBack.clear();
+            general = null;
+            return told;
+        }
+        if (!more) {
+            return List.copyOf(holdingBack);
+        }
+        long now = world.nanos();
+        var storming = gnbs.entrySet().stream().filter(entry -> entry.getValue().isStorming(now)).map(Map.Entry::getKey).toList();
+        var concerned = storming.isEmpty() ? List.copyOf(gnbs.keySet()) : storming;
+        holdingBack.addAll(concerned);
+        general = storming.isEmpty() && message instanceof OverloadStart start ? start : null;
+        return concerned;
     }
 
     /** Now and then, finds out how long a turn has to wait for a processor. */

@@ -8,7 +8,8 @@
  *                              └───────────────────────┴──► {@link LoadControl#enter}: refused by a release, without a word
  * </pre>
  *
- * <p>What a UE costs before it has proved anything is one NGAP message each way. A SUCI is opened behind the gate.
+ * <p>What a UE costs before it has proved anything is one NGAP message each way. A SUCI is opened behind the gate, and
+ * for a few UEs at a time: who has got in is held until it is its turn, so that UEs that are known do not stand behind those that are not.
  */
 @NullMarked
 package org.alcazar.amf.admission;

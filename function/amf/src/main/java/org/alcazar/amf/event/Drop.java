@@ -33,6 +33,8 @@ public enum Drop {
     REGISTRATION_RATE(true),
     /** More UEs that have proved nothing come by one gNB than are taken each second. */
     REGISTRATION_RATE_OF_GNB(true),
+    /** As many UEs that have proved nothing are held until it is their turn as may be. */
+    TOO_MANY_HELD(true),
     /** More UEs that have proved themselves come back than are taken each second; they are told so (5GMM cause #22). */
     RETURN_RATE(false),
     /** There are as many UE contexts as may be. */

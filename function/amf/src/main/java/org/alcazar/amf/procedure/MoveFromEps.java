@@ -162,6 +162,7 @@ final class MoveFromEps implements AutoCloseable {
     /** @return what the MME hands over; null if nothing */
     private @Nullable ContextResponse ask(ContextRequest.Builder message) {
         var endpoint = n26.endpoint();
+        ue.rests();
         var answer = n26.ask(Objects.requireNonNull(mme), message.sender(endpoint).build());
         return switch (answer) {
             case Gtpv2Answer.None(var why) -> none(Kind.MME_SILENT, "the MME does not answer: " + why);

@@ -173,7 +173,17 @@ public final class UeSession implements Strand.Handler<UeSignal> {
     /** Asks what is answered by messages of more than one kind, or by some of a kind. */
     <A> @Nullable A ask(Runnable put, Attempts attempts, Reading<A> reading) {
         Function<UeSignal, @Nullable A> take = signal -> answerIn(signal, reading);
-        return strand.ask(attempts, put, take);
+        return strand.ask(attempts, () -> {
+            put.run();
+            rests();
+        }, take);
+    }
+
+    /** What follows is up to others for a while. */
+    void rests() {
+        if (place != null) {
+            place.waits();
+        }
     }
 
     /** Asks somebody else than the UE; what else comes meanwhile is the reader's to see to. */

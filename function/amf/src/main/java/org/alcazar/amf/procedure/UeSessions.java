@@ -169,9 +169,9 @@ public final class UeSessions {
             turnAway(first.via(), Drop.TOO_MANY_UES);
             return;
         }
-        switch (amf.load().enter(first.via())) {
-            case LoadControl.Entry.Taken(var place) -> begin(first, place);
-            case LoadControl.Entry.Refused(var reason) -> turnAway(first.via(), reason);
+        var refusal = amf.load().enter(first.via(), place -> begin(first, place));
+        if (refusal != null) {
+            turnAway(first.via(), refusal);
         }
     }
 
@@ -194,6 +194,15 @@ public final class UeSessions {
         if (via.gnb().connections().size() > MOST_KEPT) {
             gone(via);
         }
+    }
+
+    /** The first message of a connection was refused: the connection serves nothing. */
+    void refuse(N2Connection via, @Nullable RegistrationReject answer) {
+        if (answer != null) {
+            amf.events().on(new AmfEvent.NasSent(via, answer, false));
+            via.send(DownlinkNasTransport.builder(via.amfId(), via.ranId(), Nas5gs.encode(answer)).build());
+        }
+        release(via, CauseNas.UNSPECIFIED);
     }
 
     /**
@@ -250,15 +259,6 @@ public final class UeSessions {
         } else {
             giveUp.cancel();
         }
-    }
-
-    /** The first message of a connection was refused: the connection serves nothing. */
-    void refuse(N2Connection via, @Nullable RegistrationReject answer) {
-        if (answer != null) {
-            amf.events().on(new AmfEvent.NasSent(via, answer, false));
-            via.send(DownlinkNasTransport.builder(via.amfId(), via.ranId(), Nas5gs.encode(answer)).build());
-        }
-        release(via, CauseNas.UNSPECIFIED);
     }
 
     /** The connection is no more: released by the gNB, or lost with its association or by a reset. A UE that is still on it is told. */
