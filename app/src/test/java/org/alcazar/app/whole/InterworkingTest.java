@@ -6,6 +6,7 @@ import static org.alcazar.app.whole.InterworkingFixture.address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.alcazar.app.demo.MoveNetwork;
 import org.alcazar.interworking.Delivery;
 import org.alcazar.interworking.MacManner;
 import org.alcazar.mme.event.MmeEvent;
+import org.alcazar.nas.element.FiveGsmCause;
 import org.alcazar.ue.AsSecurity;
 import org.alcazar.ue.AuthenticationOutcome;
 import org.alcazar.ue.MobilityState;
@@ -86,6 +88,20 @@ class InterworkingTest {
             assertThat(both.run(() -> both.pings(ue))).isEqualTo(PINGS);
             assertThat(both.core.amf().counts().ues()).as("the AMF has let it go").isZero();
             assertThat(both.events).hasAtLeastOneElementOfType(AmfEvent.MovedToEps.class);
+        }
+    }
+
+    @Test
+    void whatEndsASessionInEpsEndsItAtTheUe() {
+        try (var both = new InterworkingFixture(folder, MoveNetwork.Kind.UPGRADED, "");
+                var ue = both.ue(S1ModeConfiguration.DEFAULT.withMethods(A), both.enb)) {
+            attached(both, ue);
+            var smf = both.core.smf();
+            assertThat(smf.release(smf.sessions().getFirst().key(), FiveGsmCause.REGULAR_DEACTIVATION)).isTrue();
+            both.world.run(Duration.ofSeconds(5));
+            assertThat(ue.sessions()).isEmpty();
+            assertThat(smf.sessions()).isEmpty();
+            assertThat(both.core.mme()).isNotNull().satisfies(mme -> assertThat(mme.ues()).as("it was the last").isEmpty());
         }
     }
 
