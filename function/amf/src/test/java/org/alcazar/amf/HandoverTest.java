@@ -11,10 +11,17 @@ import org.alcazar.amf.event.AmfEvent.Audit.Kind;
 import org.alcazar.amf.event.AmfEvent.HandedOver.Way;
 import org.alcazar.amf.event.Drop;
 import org.alcazar.crypto.Secret;
+import org.alcazar.crypto.kdf.AccessType;
 import org.alcazar.crypto.kdf.KeyDerivation5g;
+import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.element.Dnn;
+import org.alcazar.nas.element.NasKeySetIdentifier;
 import org.alcazar.nas.element.PayloadContainerType;
+import org.alcazar.nas.element.RegistrationType;
 import org.alcazar.nas.element.RequestType;
+import org.alcazar.nas.element.UeSecurityCapability;
+import org.alcazar.nas.message.RegistrationRequest;
+import org.alcazar.nas.message.SecurityModeComplete;
 import org.alcazar.nas.message.UlNasTransport;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.CauseRadioNetwork;
@@ -52,6 +59,9 @@ import org.alcazar.ngap.message.PathSwitchRequestAcknowledge;
 import org.alcazar.ngap.message.PathSwitchRequestFailure;
 import org.alcazar.ngap.message.PduSessionResourceSetupRequest;
 import org.alcazar.ngap.message.PduSessionResourceSetupResponse;
+import org.alcazar.ngap.message.UeContextModificationFailure;
+import org.alcazar.ngap.message.UeContextModificationRequest;
+import org.alcazar.ngap.message.UeContextModificationResponse;
 import org.alcazar.ngap.message.UeContextReleaseCommand;
 import org.alcazar.ngap.message.UeContextReleaseComplete;
 import org.alcazar.ngap.message.UeContextReleaseRequest;
@@ -565,5 +575,67 @@ class HandoverTest {
         source.expect(UeContextReleaseCommand.class);
         target.expect(UeContextReleaseCommand.class);
         assertThat(states()).endsWith(HoState.CANCELLED);
+    }
+
+    // Another K_AMF
+
+    /** The UE can do something else than before, and is authenticated anew while its gNB has keys of the former K_AMF. */
+    private Secret newKeys() {
+        active(ID);
+        ue.capability = UeSecurityCapability.of(0xe0, 0xe0);
+        var request = RegistrationRequest.builder(new RegistrationType(RegistrationType.Kind.MOBILITY_UPDATING, true), NasKeySetIdentifier.of(0),
+                Objects.requireNonNull(ue.accept.guti())).ueSecurityCapability(ue.capability).build();
+        ue.secured(request);
+        ue.authenticateSecured();
+        ue.takeSecurityMode();
+        int count = ue.nas.nextUplink();
+        ue.secured(SecurityModeComplete.builder().nasMessageContainer(Nas5gs.encode(request)).build());
+        var kGnb = KeyDerivation5g.kGnb(ue.kAmf, count, AccessType.THREE_GPP);
+        assertRenewed(source.expect(UeContextModificationRequest.class), kGnb);
+        return kGnb;
+    }
+
+    private static void assertRenewed(UeContextModificationRequest request, Secret kGnb) {
+        assertThat(Objects.requireNonNull(request.securityKey()).secret().sameAs(kGnb)).as("K_gNB of the new K_AMF").isTrue();
+    }
+
+    private void assertNextHop(SecurityContext given, Secret kAmf, Secret kGnb) {
+        assertThat(given.nextHopChainingCount()).isOne();
+        assertThat(given.nextHop().secret().sameAs(KeyDerivation5g.nh(kAmf, kGnb))).isTrue();
+    }
+
+    private SecurityContext switched() {
+        target.send(new PathSwitchRequest(THERE, ue.amfId, at(1), CAPABILITIES, SESSION));
+        return target.expect(PathSwitchRequestAcknowledge.class).securityContext();
+    }
+
+    @Test
+    void keysComeOfAnotherKAmfOnceTheGnbHasTakenIt() {
+        var kGnb = newKeys();
+        source.expect(DownlinkNasTransport.class);
+        source.send(new UeContextModificationResponse(ue.amfId, ue.ranId));
+        assertNextHop(switched(), ue.kAmf, kGnb);
+    }
+
+    @Test
+    void keysComeOfTheFormerKAmfIfTheGnbKeepsThat() {
+        var former = ue.kAmf;
+        newKeys();
+        source.expect(DownlinkNasTransport.class);
+        source.send(new UeContextModificationFailure(ue.amfId, ue.ranId, CauseRadioNetwork.UNSPECIFIED));
+        assertNextHop(switched(), former, ue.setup.securityKey().secret());
+        assertThat(audits()).contains(Kind.RAN_KEY_KEPT);
+    }
+
+    @Test
+    void aUeThatIsElsewhereBeforeTheGnbHasTakenTheKeyGetsItThere() {
+        var former = ue.kAmf;
+        var kGnb = newKeys();
+        assertNextHop(switched(), former, ue.setup.securityKey().secret());
+        assertRenewed(target.expect(UeContextModificationRequest.class), kGnb);
+        target.send(new UeContextModificationResponse(ue.amfId, THERE));
+        source.forgetReceived();
+        source.send(new PathSwitchRequest(ue.ranId, ue.amfId, at(1), CAPABILITIES, SESSION));
+        assertNextHop(source.expect(PathSwitchRequestAcknowledge.class).securityContext(), ue.kAmf, kGnb);
     }
 }

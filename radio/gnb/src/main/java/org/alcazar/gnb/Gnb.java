@@ -101,6 +101,16 @@ public final class Gnb implements NrCell, AutoCloseable {
         n2.reset();
     }
 
+    /**
+     * Hands a UE over to another gNB; the {@linkplain GnbObserver#handover observers} of both hear how it ends.
+     *
+     * @param ue as its radio connection is labelled
+     * @return false if there is no such UE here, or it cannot be handed over now
+     */
+    public boolean handOver(String ue, Gnb target, HandoverWay way) {
+        return n2.handOver(ue, target.n2, way);
+    }
+
     @Override
     public Tai tai() {
         return configuration.tai();

@@ -27,6 +27,9 @@ public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai
     /** Bits of an NR cell identity, of which the gNB identifier is the leading part (TS 38.413 §9.3.1.7). */
     public static final int CELL_IDENTITY_LENGTH = 36;
 
+    private static final int PCIS = 1008;
+    private static final int ARFCN_DL = 632_628;
+
     /** @throws IllegalArgumentException if these make no gNB */
     public GnbConfiguration {
         slices = List.copyOf(slices);
@@ -49,6 +52,16 @@ public record GnbConfiguration(String name, long gnbId, int gnbIdLength, Tai tai
     /** The identity of its one cell, of 36 bits. */
     public long cellIdentity() {
         return gnbId << CELL_IDENTITY_LENGTH - gnbIdLength | 1;
+    }
+
+    /** The physical cell identity, 0 to 1007: another for each of 1008 gNBs in a row. */
+    public int pci() {
+        return (int) (gnbId % PCIS);
+    }
+
+    /** The ARFCN of the cell's SSB: in band n78. */
+    public int arfcnDl() {
+        return ARFCN_DL;
     }
 
     public GnbConfiguration withNgSetup(SetupAttempts value) {

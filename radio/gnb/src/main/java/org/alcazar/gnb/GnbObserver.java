@@ -34,4 +34,12 @@ public interface GnbObserver {
     /** The core is lost, and with it all UEs' connections. */
     default void coreLost(Gnb gnb, int ues) {
     }
+
+    /**
+     * A handover ended.
+     *
+     * @param gnb the target, or, where it was never asked, the source
+     */
+    default void handover(Gnb gnb, String ue, HandoverEnd end) {
+    }
 }

@@ -5,6 +5,7 @@ import org.alcazar.nas.eps.message.EmmMessage;
 import org.alcazar.nas.eps.message.EsmMessage;
 import org.alcazar.nas.message.FiveGmmMessage;
 import org.alcazar.nas.message.FiveGsmMessage;
+import org.alcazar.ue.radio.NrCell;
 import org.alcazar.ue.session.PduSession;
 import org.alcazar.ue.session.SessionOutcome;
 import org.alcazar.wire.Octets;
@@ -53,6 +54,15 @@ public interface UeObserver {
     }
 
     default void moved(Ue ue, Move move) {
+    }
+
+    /**
+     * A base station sent the UE to another cell.
+     *
+     * @param security {@link AsSecurity#AGREED} if it went there, and why not if it stayed
+     * @param nextHopChainingCount that the key there comes of
+     */
+    default void handedOver(Ue ue, NrCell cell, AsSecurity security, int nextHopChainingCount) {
     }
 
     /** Each service request's end, also of those that the UE began by itself. */

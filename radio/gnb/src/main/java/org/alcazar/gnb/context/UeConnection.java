@@ -5,10 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.alcazar.ngap.element.AmfUeNgapId;
+import org.alcazar.ngap.element.CauseRadioNetwork;
 import org.alcazar.ngap.element.PduSession;
 import org.alcazar.ngap.element.RanUeNgapId;
+import org.alcazar.ngap.element.SecurityContext;
+import org.alcazar.ngap.element.UeSecurityCapabilities;
+import org.alcazar.ngap.message.HandoverCommand;
 import org.alcazar.station.AirConnection;
 import org.alcazar.strand.World;
 import org.alcazar.ue.radio.RadioListener;
@@ -45,6 +50,12 @@ public final class UeConnection extends AirConnection {
     private @Nullable AmfUeNgapId amfUeNgapId;
     private List<PduSession.Setup> awaitingSecurity = List.of();
     private List<Octets> early = List.of();
+    private @Nullable UeSecurityCapabilities capabilities;
+    private @Nullable AirKeys airKeys;
+    private @Nullable AirKeys renewed;
+    private @Nullable Arrival arrival;
+    private @Nullable Consumer<HandoverCommand> preparation;
+    private @Nullable CauseRadioNetwork leaving;
 
     public UeConnection(Owner owner, World world, RanUeNgapId ranUeNgapId, RadioListener listener) {
         super(world, listener);
@@ -108,6 +119,96 @@ public final class UeConnection extends AirConnection {
         var sessions = awaitingSecurity;
         awaitingSecurity = List.of();
         return sessions;
+    }
+
+    // Handover
+
+    /** What the core says the UE can do; null before it has said so. */
+    public synchronized @Nullable UeSecurityCapabilities capabilities() {
+        return capabilities;
+    }
+
+    public synchronized void capabilities(@Nullable UeSecurityCapabilities value) {
+        capabilities = value;
+    }
+
+    /** What the radio is protected by; null before that. */
+    public synchronized @Nullable AirKeys airKeys() {
+        return airKeys;
+    }
+
+    public synchronized void airKeys(AirKeys value) {
+        if (airKeys != null) {
+            airKeys.close();
+        }
+        airKeys = value;
+    }
+
+    /** Keeps the core's pair for the next cell; the one it takes the place of was not used. */
+    public synchronized void keepNext(SecurityContext given) {
+        if (airKeys != null) {
+            airKeys = airKeys.with(given);
+        }
+    }
+
+    /** The core wants another key in use, which the UE is being shown. */
+    public synchronized void renewing(AirKeys value) {
+        renewed = value;
+    }
+
+    /** The key that the UE was being shown; none the next time. */
+    public synchronized @Nullable AirKeys takeRenewed() {
+        var keys = renewed;
+        renewed = null;
+        return keys;
+    }
+
+    /** The UE is to come from another gNB. */
+    public synchronized void arriving(Arrival value) {
+        arrival = value;
+    }
+
+    /** From where the UE is to come, if it has not come yet. */
+    public synchronized @Nullable Arrival arrival() {
+        return arrival;
+    }
+
+    /** The UE has come, and the core knows. */
+    public synchronized @Nullable Arrival arrived() {
+        var was = arrival;
+        arrival = null;
+        return was;
+    }
+
+    /** A handover was asked for. @param commanded does what the core then says */
+    public synchronized void preparing(Consumer<HandoverCommand> commanded) {
+        preparation = commanded;
+    }
+
+    /** What is to be done when the core says so; null if no handover was asked for, or the UE has been sent away already. */
+    public synchronized @Nullable Consumer<HandoverCommand> preparation() {
+        return leaving == null ? preparation : null;
+    }
+
+    /** The UE has been sent to another cell: what comes for it does not reach it here. */
+    public synchronized void leaving(CauseRadioNetwork why) {
+        leaving = why;
+    }
+
+    /** Why the UE is not to be reached here; null if it is. */
+    public synchronized @Nullable CauseRadioNetwork whyLeaving() {
+        return leaving;
+    }
+
+    /** Whether the UE goes, or may be about to go, to another cell. */
+    public synchronized boolean isLeaving() {
+        return leaving != null || preparation != null;
+    }
+
+    /** The UE stays. */
+    public synchronized void staying() {
+        leaving = null;
+        preparation = null;
     }
 
     /** The tunnel of that session; null if it has none here. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.alcazar.gnb.Gnb;
 import org.alcazar.gnb.GnbObserver;
+import org.alcazar.gnb.HandoverWay;
 import org.alcazar.gnb.NgSetup;
 import org.alcazar.gnb.context.Tunnel;
 import org.alcazar.gnb.context.UeConnection;
@@ -21,8 +22,11 @@ import org.alcazar.ngap.message.AmfConfigurationUpdate;
 import org.alcazar.ngap.message.AmfStatusIndication;
 import org.alcazar.ngap.message.ConnectionEstablishmentIndication;
 import org.alcazar.ngap.message.DownlinkNasTransport;
+import org.alcazar.ngap.message.DownlinkRanStatusTransfer;
 import org.alcazar.ngap.message.ErrorIndication;
-import org.alcazar.ngap.message.HandoverFailure;
+import org.alcazar.ngap.message.HandoverCancelAcknowledge;
+import org.alcazar.ngap.message.HandoverCommand;
+import org.alcazar.ngap.message.HandoverPreparationFailure;
 import org.alcazar.ngap.message.HandoverRequest;
 import org.alcazar.ngap.message.InitialContextSetupRequest;
 import org.alcazar.ngap.message.NgReset;
@@ -33,6 +37,8 @@ import org.alcazar.ngap.message.NgapMessage;
 import org.alcazar.ngap.message.OverloadStart;
 import org.alcazar.ngap.message.OverloadStop;
 import org.alcazar.ngap.message.Paging;
+import org.alcazar.ngap.message.PathSwitchRequestAcknowledge;
+import org.alcazar.ngap.message.PathSwitchRequestFailure;
 import org.alcazar.ngap.message.PduSessionResourceModifyRequest;
 import org.alcazar.ngap.message.PduSessionResourceReleaseCommand;
 import org.alcazar.ngap.message.PduSessionResourceSetupRequest;
@@ -74,6 +80,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner, Startup
     private final NasTransport nasTransport;
     private final UeContextManagement contexts;
     private final PduSessionManagement sessions;
+    private final Handovers handovers;
     private final @Nullable Inactivity<UeConnection> inactivity;
 
     /** @param n3 null for a gNB without user plane */
@@ -95,6 +102,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner, Startup
         nasTransport = new NasTransport(association, connections, radioCapability, location);
         contexts = new UeContextManagement(configuration, association, connections, resources, radioCapability, location);
         sessions = new PduSessionManagement(association, connections, resources, location);
+        handovers = new Handovers(gnb, world, observer, association, connections, resources, location, this);
         var longest = configuration.inactivity();
         inactivity = longest == null ? null : new Inactivity<>(world, longest, connections::isOpen, this::inactive);
     }
@@ -220,6 +228,12 @@ public final class N2 implements AssociationHandler, UeConnection.Owner, Startup
         return ue;
     }
 
+    /** Hands a UE over to another gNB; false if that cannot be. */
+    public boolean handOver(String label, N2 target, HandoverWay way) {
+        var ue = connections.labelled(label);
+        return ue != null && handovers.begin(ue, target.handovers, way);
+    }
+
     /** A UPF knows nothing of a session's tunnel. */
     public void lost(Tunnel tunnel) {
         sessions.lost(tunnel);
@@ -274,6 +288,7 @@ public final class N2 implements AssociationHandler, UeConnection.Owner, Startup
     /** The association is gone, and with it the core and the UEs' connections; how many there were. */
     private int forgetCore() {
         management.forget();
+        handovers.forget();
         return connections.endAll();
     }
 
@@ -315,12 +330,18 @@ public final class N2 implements AssociationHandler, UeConnection.Owner, Startup
             case RanConfigurationUpdateAcknowledge acknowledge -> { }
             case RanConfigurationUpdateFailure failure -> { }
             case PrivateMessage theirs -> { }
-            // Handover, warnings, location, broadcast and the like.
+            case HandoverCommand command -> withUe(command, ue, known -> commanded(known, command, pdu));
+            case HandoverPreparationFailure failure -> withUe(failure, ue, handovers::unprepared);
+            case HandoverCancelAcknowledge acknowledge -> withUe(acknowledge, ue, UeConnection::staying);
+            case DownlinkRanStatusTransfer status -> withUe(status, ue, known -> { });
+            case PathSwitchRequestAcknowledge acknowledge -> withUe(acknowledge, ue, known -> handovers.switched(known, acknowledge));
+            case PathSwitchRequestFailure failure -> withUe(failure, ue, handovers::notSwitched);
+            // Warnings, location, broadcast and the like.
             case UeAssociated about -> withUe(about, ue, known -> {
                 notServed(message, pdu);
                 association.indicate(about, CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
             });
-            case HandoverRequest request -> refuse(request, pdu);
+            case HandoverRequest request -> handovers.requested(request);
             default -> {
                 notServed(message, pdu);
                 association.indicate(CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
@@ -344,10 +365,14 @@ public final class N2 implements AssociationHandler, UeConnection.Owner, Startup
         observer.dropped(gnb, message.getClass().getSimpleName() + " is not served", pdu);
     }
 
-    private void refuse(HandoverRequest request, Octets pdu) {
-        request.securityContext().nextHop().secret().close();
-        observer.dropped(gnb, "handovers are not served", pdu);
-        association.send(null, new HandoverFailure(request.amfUeNgapId(), CauseRadioNetwork.HO_TARGET_NOT_ALLOWED));
+    private void commanded(UeConnection ue, HandoverCommand command, Octets pdu) {
+        var asked = ue.preparation();
+        if (asked == null) {
+            notServed(command, pdu);
+            association.indicate(command, CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
+        } else {
+            asked.accept(command);
+        }
     }
 
     /** Pages a UE, if the cell is among those that are to (§8.5.1). */
@@ -366,12 +391,25 @@ public final class N2 implements AssociationHandler, UeConnection.Owner, Startup
 
     @Override
     public void securityComplete(UeConnection ue) {
-        contexts.securityComplete(ue);
+        var arrival = ue.arrival();
+        if (arrival == null) {
+            contexts.securityComplete(ue);
+        } else {
+            handovers.arrived(ue, arrival);
+            if (inactivity != null) {
+                inactivity.watch(ue);
+            }
+        }
     }
 
     @Override
     public void securityFailure(UeConnection ue) {
-        contexts.securityFailure(ue);
+        var arrival = ue.arrival();
+        if (arrival == null) {
+            contexts.securityFailure(ue);
+        } else {
+            handovers.notArrived(ue, arrival);
+        }
     }
 
     @Override

@@ -47,8 +47,9 @@ final class NasTransport {
     }
 
     void downlink(UeConnection ue, DownlinkNasTransport transport) {
-        if (ue.isUeGone()) {
-            var cause = CauseRadioNetwork.RADIO_CONNECTION_WITH_UE_LOST;
+        var leaving = ue.whyLeaving();
+        if (ue.isUeGone() || leaving != null) {
+            var cause = leaving == null ? CauseRadioNetwork.RADIO_CONNECTION_WITH_UE_LOST : leaving;
             association.send(ue, new NasNonDeliveryIndication(transport.amfUeNgapId(), transport.ranUeNgapId(), transport.nasPdu(), cause));
             return;
         }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.gnb.n2;
 
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.alcazar.gnb.AirProtection;
 import org.alcazar.gnb.GnbConfiguration;
 import org.alcazar.gnb.context.Tunnel;
@@ -20,9 +22,16 @@ import org.alcazar.ngap.element.ProtectionIndication;
 import org.alcazar.ngap.element.ProtectionResult;
 import org.alcazar.ngap.element.QosFlowPerTnlInformation;
 import org.alcazar.ngap.element.QosFlowSetupRequestItem;
+import org.alcazar.ngap.element.QosFlowWithDataForwarding;
+import org.alcazar.ngap.element.SNssai;
 import org.alcazar.ngap.element.SecurityIndication;
 import org.alcazar.ngap.element.SecurityResult;
 import org.alcazar.ngap.element.UpTransportLayerInformation;
+import org.alcazar.ngap.element.UserPlaneSecurityInformation;
+import org.alcazar.ngap.transfer.HandoverRequestAcknowledgeTransfer;
+import org.alcazar.ngap.transfer.HandoverResourceAllocationUnsuccessfulTransfer;
+import org.alcazar.ngap.transfer.PathSwitchRequestSetupFailedTransfer;
+import org.alcazar.ngap.transfer.PathSwitchRequestTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceModifyRequestTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceModifyResponseTransfer;
 import org.alcazar.ngap.transfer.PduSessionResourceModifyUnsuccessfulTransfer;
@@ -102,15 +111,20 @@ final class SessionResources {
 
     private PduSessionResourceSetupResponseTransfer setUp(UeConnection ue, PduSession.Setup session) {
         var request = PduSessionResourceSetupRequestTransfer.decode(session.transfer());
-        if (session.id() < 1 || session.id() > MOST) {
+        var tunnel = establish(ue, session.id(), session.sNssai(), request);
+        ue.listener().bearerUp(ue, bearer(tunnel));
+        return PduSessionResourceSetupResponseTransfer
+                .builder(new QosFlowPerTnlInformation(end(tunnel), tunnel.flows().stream().map(AssociatedQosFlow::new).toList()))
+                .securityResult(request.securityIndication() == null ? null : tunnel.air().result()).build();
+    }
+
+    private Tunnel establish(UeConnection ue, int id, SNssai slice, PduSessionResourceSetupRequestTransfer request) {
+        if (id < 1 || id > MOST) {
             throw new Refused(CauseRadioNetwork.UNKNOWN_PDU_SESSION_ID);
         }
-        if (configuration.slices().stream().map(Translation::slice).noneMatch(session.sNssai()::equals)) {
-            throw new Refused(CauseRadioNetwork.SLICE_NOT_SUPPORTED);
-        }
-        var open = n3;
-        var upf = open == null ? null : addressOf(request.ulNguUpTnlInformation());
-        if (open == null || upf == null) {
+        requireSlice(slice);
+        var upf = addressOf(request.ulNguUpTnlInformation());
+        if (upf == null) {
             throw new Refused(CauseTransport.TRANSPORT_RESOURCE_UNAVAILABLE);
         }
         var result = protect(request.securityIndication());
@@ -118,14 +132,89 @@ final class SessionResources {
         if (new HashSet<>(flows).size() < flows.size()) {
             throw new Refused(CauseRadioNetwork.MULTIPLE_QOS_FLOW_ID_INSTANCES);
         }
-        var tunnel = open.add(teid -> new Tunnel(ue, session.id(), teid, TunnelEnd.endpoint(upf),
-                (int) request.ulNguUpTnlInformation().gtpTeid(), flows));
+        return add(ue, id, TunnelEnd.endpoint(upf), (int) request.ulNguUpTnlInformation().gtpTeid(), flows,
+                new Tunnel.Air(slice, request.securityIndication(), result));
+    }
+
+    private void requireSlice(SNssai slice) {
+        if (configuration.slices().stream().map(Translation::slice).noneMatch(slice::equals)) {
+            throw new Refused(CauseRadioNetwork.SLICE_NOT_SUPPORTED);
+        }
+    }
+
+    private Tunnel add(UeConnection ue, int id, InetSocketAddress upf, int upfTeid, List<Integer> flows, Tunnel.Air air) {
+        var open = n3;
+        if (open == null) {
+            throw new Refused(CauseTransport.TRANSPORT_RESOURCE_UNAVAILABLE);
+        }
+        var tunnel = open.add(teid -> new Tunnel(ue, id, teid, upf, upfTeid, flows, air));
         ue.add(tunnel);
-        ue.listener().bearerUp(ue, new Bearer(session.id(), isOnAir(result.integrityProtectionResult()),
-                isOnAir(result.confidentialityProtectionResult())));
-        return PduSessionResourceSetupResponseTransfer
-                .builder(new QosFlowPerTnlInformation(end(tunnel, open), flows.stream().map(AssociatedQosFlow::new).toList()))
-                .securityResult(request.securityIndication() == null ? null : result).build();
+        return tunnel;
+    }
+
+    /** The bearer of a session, as the UE is told of it. */
+    Bearer bearer(Tunnel tunnel) {
+        var result = tunnel.air().result();
+        return new Bearer(tunnel.pduSessionId(), isOnAir(result.integrityProtectionResult()), isOnAir(result.confidentialityProtectionResult()));
+    }
+
+    /** Makes room for the sessions of a UE that comes by N2 (§8.4.2.2). It hears of the bearers when it is sent here. */
+    Done prepare(UeConnection ue, List<PduSession.HandoverSetup> wanted) {
+        var done = new Done();
+        for (var session : wanted) {
+            try {
+                if (ue.tunnel(session.id()) != null) {
+                    throw new Refused(CauseRadioNetwork.MULTIPLE_PDU_SESSION_ID_INSTANCES);
+                }
+                var request = PduSessionResourceSetupRequestTransfer.decode(session.transfer());
+                var tunnel = establish(ue, session.id(), session.sNssai(), request);
+                done.succeeded.add(new PduSession.Transfer(session.id(), HandoverRequestAcknowledgeTransfer
+                        .builder(end(tunnel), tunnel.flows().stream().map(flow -> new QosFlowWithDataForwarding(flow, false, null)).toList())
+                        .securityResult(request.securityIndication() == null ? null : tunnel.air().result()).build().encode()));
+            } catch (Refused e) {
+                done.failed.add(unallocated(session.id(), e.cause));
+            } catch (NgapDecodeException e) {
+                done.failed.add(unallocated(session.id(), CauseProtocol.TRANSFER_SYNTAX_ERROR));
+            }
+        }
+        return done;
+    }
+
+    private static PduSession.Transfer unallocated(int id, Cause cause) {
+        return new PduSession.Transfer(id, new HandoverResourceAllocationUnsuccessfulTransfer(cause).encode());
+    }
+
+    /**
+     * Makes room for the sessions of a UE that comes over Xn, as the other gNB has them.
+     *
+     * @return false if there is room for none
+     */
+    boolean takeOver(UeConnection ue, List<Tunnel> others) {
+        for (var other : others) {
+            try {
+                requireSlice(other.air().sNssai());
+                add(ue, other.pduSessionId(), other.core(), other.coreTeid(), other.flows(),
+                        new Tunnel.Air(other.air().sNssai(), other.air().indication(), protect(other.air().indication())));
+            } catch (Refused e) {
+                continue;
+            }
+        }
+        return !ue.tunnels().isEmpty();
+    }
+
+    /** What the SMF is told of a session that has come over Xn (TS 38.413 §9.3.4.8). */
+    PduSession.Transfer toBeSwitched(Tunnel tunnel) {
+        var air = tunnel.air();
+        return new PduSession.Transfer(tunnel.pduSessionId(), PathSwitchRequestTransfer
+                .builder(end(tunnel), tunnel.flows().stream().map(AcceptedQosFlow::new).toList())
+                .userPlaneSecurityInformation(air.indication() == null ? null : new UserPlaneSecurityInformation(air.result(), air.indication()))
+                .build().encode());
+    }
+
+    /** The same of one that has not come along. */
+    static PduSession.Transfer notTakenOver(Tunnel tunnel) {
+        return new PduSession.Transfer(tunnel.pduSessionId(),
+                new PathSwitchRequestSetupFailedTransfer(CauseRadioNetwork.UNSPECIFIED).encode());
     }
 
     /** Only what is really on the air is told to the UE: RRC activates it (TS 38.331 §5.3.5.6.5). */
@@ -244,8 +333,9 @@ final class SessionResources {
         }
     }
 
-    private static UpTransportLayerInformation end(Tunnel tunnel, TunnelEnd<Tunnel> n3) {
-        return UpTransportLayerInformation.of(n3.address(), Integer.toUnsignedLong(tunnel.teid()));
+    /** This end of a tunnel that there is. */
+    private UpTransportLayerInformation end(Tunnel tunnel) {
+        return UpTransportLayerInformation.of(Objects.requireNonNull(n3).address(), Integer.toUnsignedLong(tunnel.teid()));
     }
 
     /** The address of the gNB's own IP version, if the UPF has one of it. */

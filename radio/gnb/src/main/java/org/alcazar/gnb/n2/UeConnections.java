@@ -45,6 +45,11 @@ final class UeConnections {
         connections.remove(ue.ranUeNgapId().value(), ue);
     }
 
+    /** The UE whose radio connection is labelled so, where it is not about to come or to go; null if there is none. */
+    @Nullable UeConnection labelled(String label) {
+        return connections.values().stream().filter(ue -> ue.listener().label().equals(label) && ue.arrival() == null).findFirst().orElse(null);
+    }
+
     boolean isOpen(UeConnection ue) {
         return ue.equals(connections.get(ue.ranUeNgapId().value()));
     }

@@ -3,6 +3,7 @@ package org.alcazar.gnb.n2;
 
 import java.util.List;
 import org.alcazar.gnb.GnbConfiguration;
+import org.alcazar.gnb.context.AirKeys;
 import org.alcazar.gnb.context.UeConnection;
 import org.alcazar.ngap.element.AmfUeNgapId;
 import org.alcazar.ngap.element.Cause;
@@ -61,6 +62,8 @@ final class UeContextManagement {
             ue.downlink(nas);
         }
         var capabilities = request.ueSecurityCapabilities();
+        ue.capabilities(capabilities);
+        ue.airKeys(new AirKeys(request.securityKey().secret().copy(), 0, null));
         ue.listener().securityActivation(ue, new SecurityActivation(request.securityKey().secret(), capabilities.nrEncryptionAlgorithms(),
                 capabilities.nrIntegrityProtectionAlgorithms()));
     }
@@ -68,6 +71,14 @@ final class UeContextManagement {
     /** The UE has activated security on the radio: its context is set up, and the sessions that waited for that. */
     void securityComplete(UeConnection ue) {
         var amf = ue.amfUeNgapId();
+        var renewed = ue.takeRenewed();
+        if (renewed != null) {
+            ue.airKeys(renewed);
+            if (amf != null) {
+                association.send(ue, new UeContextModificationResponse(amf, ue.ranUeNgapId()));
+            }
+            return;
+        }
         if (amf == null || !connections.isOpen(ue) || ue.endSecurity(true) == null) {
             return;
         }
@@ -81,6 +92,14 @@ final class UeContextManagement {
     /** The UE has not: what was kept for it is not delivered. */
     void securityFailure(UeConnection ue) {
         var amf = ue.amfUeNgapId();
+        var renewed = ue.takeRenewed();
+        if (renewed != null) {
+            renewed.close();
+            if (amf != null) {
+                association.send(ue, new UeContextModificationFailure(amf, ue.ranUeNgapId(), CauseRadioNetwork.FAILURE_IN_RADIO_INTERFACE_PROCEDURE));
+            }
+            return;
+        }
         var undelivered = amf == null || !connections.isOpen(ue) ? null : ue.endSecurity(false);
         if (amf == null || undelivered == null) {
             return;
@@ -94,10 +113,24 @@ final class UeContextManagement {
         return new InitialContextSetupFailure(amf, ue.ranUeNgapId(), SessionResources.refused(wanted, cause), cause, null);
     }
 
+    /** Takes another K_gNB into use, once the UE does too (TS 33.501 §6.9.2.2); there is nothing else that could be changed. */
     void modify(UeConnection ue, UeContextModificationRequest request) {
-        // A new key would have to be taken into use on the radio, which this one does once per connection only.
-        association.send(ue, request.securityKey() == null ? new UeContextModificationResponse(request.amfUeNgapId(), request.ranUeNgapId())
-                : new UeContextModificationFailure(request.amfUeNgapId(), request.ranUeNgapId(), CauseRadioNetwork.UNSPECIFIED));
+        var key = request.securityKey();
+        var told = request.ueSecurityCapabilities();
+        if (told != null) {
+            ue.capabilities(told);
+        }
+        var capabilities = ue.capabilities();
+        if (key == null) {
+            association.send(ue, new UeContextModificationResponse(request.amfUeNgapId(), request.ranUeNgapId()));
+        } else if (capabilities == null || ue.isUeGone() || ue.isLeaving()) {
+            key.secret().close();
+            association.send(ue, new UeContextModificationFailure(request.amfUeNgapId(), request.ranUeNgapId(), CauseRadioNetwork.UNSPECIFIED));
+        } else {
+            ue.renewing(new AirKeys(key.secret().copy(), 0, null));
+            ue.listener().securityActivation(ue, new SecurityActivation(key.secret(), capabilities.nrEncryptionAlgorithms(),
+                    capabilities.nrIntegrityProtectionAlgorithms()));
+        }
     }
 
     void release(UeContextReleaseCommand command, @Nullable UeConnection ue) {

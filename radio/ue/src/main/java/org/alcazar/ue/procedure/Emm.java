@@ -38,7 +38,9 @@ import org.alcazar.ue.ServiceOutcome;
 import org.alcazar.ue.TrackingAreaUpdate;
 import org.alcazar.ue.context.EpsContext;
 import org.alcazar.ue.context.SessionContext;
+import org.alcazar.ue.radio.CellChange;
 import org.alcazar.ue.radio.EutraCell;
+import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.STmsi;
 import org.alcazar.ue.radio.SecurityActivation;
 import org.alcazar.ue.session.SessionOutcome;
@@ -330,6 +332,12 @@ final class Emm extends MobilityManagement<EpsMessage, SecurityModeCommand> {
     @Override
     void activate(Secret key, SecurityActivation activation) {
         securityMode.activate(key, activation);
+    }
+
+    /** This UE stays where it is: in EPS it changes cells in idle mode only. */
+    @Override
+    void changeCell(RadioConnection to, CellChange change) {
+        to.securityFailure();
     }
 
     @Override

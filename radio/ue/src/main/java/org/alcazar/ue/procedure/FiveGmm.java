@@ -30,7 +30,9 @@ import org.alcazar.ue.Registration;
 import org.alcazar.ue.ServiceOutcome;
 import org.alcazar.ue.context.SessionContext;
 import org.alcazar.ue.context.UeContext;
+import org.alcazar.ue.radio.CellChange;
 import org.alcazar.ue.radio.NrCell;
+import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.SecurityActivation;
 import org.alcazar.ue.session.SessionOutcome;
 import org.alcazar.wire.Octets;
@@ -293,6 +295,11 @@ final class FiveGmm extends MobilityManagement<FiveGmmMessage, SecurityModeComma
     }
 
     @Override
+    void changeCell(RadioConnection to, CellChange change) {
+        new HandoverProcedure(this).run(to, change);
+    }
+
+    @Override
     void bearerUp(UeSignal.BearerUp up) {
         fiveGsm.bearerUp(up.connection(), up.bearer());
     }
@@ -319,6 +326,7 @@ final class FiveGmm extends MobilityManagement<FiveGmmMessage, SecurityModeComma
 
     private void disconnected() {
         fiveGsm.disconnected();
+        securityMode.radioKeys(null);
         idle();
     }
 

@@ -2,8 +2,10 @@
 package org.alcazar.ue.procedure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.alcazar.nas.Nas5gs;
 import org.alcazar.nas.NasDecodeException;
@@ -167,6 +169,12 @@ final class FiveGsm {
         if (session != null) {
             session.bearerDown();
         }
+    }
+
+    /** The UE is in another cell, where there are these bearers. */
+    void moved(RadioConnection to, List<Bearer> there) {
+        Set.copyOf(bearers.keySet()).stream().filter(id -> there.stream().noneMatch(bearer -> bearer.id() == id)).sorted().forEach(this::bearerDown);
+        there.forEach(bearer -> bearerUp(to, bearer));
     }
 
     /** The connection is gone, and all bearers with it. */

@@ -11,6 +11,8 @@ import org.alcazar.ue.Ue;
 import org.alcazar.ue.UeObserver;
 import org.alcazar.ue.UeObserver.Drop;
 import org.alcazar.ue.context.SessionContext;
+import org.alcazar.ue.radio.CellChange;
+import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.SecurityActivation;
 import org.alcazar.ue.usim.Usim;
 import org.alcazar.wire.Octets;
@@ -56,6 +58,9 @@ abstract sealed class MobilityManagement<M, S extends M> permits FiveGmm, Emm {
 
     /** The base station takes access stratum security into use. @param key of the activation, closed by the caller */
     abstract void activate(Secret key, SecurityActivation activation);
+
+    /** The base station sends the UE to another cell. @param change its key is closed by the caller */
+    abstract void changeCell(RadioConnection to, CellChange change);
 
     abstract void bearerUp(UeSignal.BearerUp up);
 
@@ -140,6 +145,15 @@ abstract sealed class MobilityManagement<M, S extends M> permits FiveGmm, Emm {
                 try (var key = activation.key()) {
                     if (connection.isCurrent(by)) {
                         activate(key, activation);
+                    }
+                }
+            }
+            case UeSignal.ChangeCell(var from, var to, var change) -> {
+                try (var key = change.key()) {
+                    if (connection.isCurrent(from)) {
+                        changeCell(to, change);
+                    } else {
+                        to.securityFailure();
                     }
                 }
             }

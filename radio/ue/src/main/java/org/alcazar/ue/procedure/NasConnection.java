@@ -61,6 +61,11 @@ abstract sealed class NasConnection<M, S extends M> permits N1, NasS1 {
         secure = false;
     }
 
+    /** The connection goes on in another cell. */
+    final void moved(RadioConnection to) {
+        connection = to;
+    }
+
     /** Sends octets as they are. */
     final void sendRaw(Octets octets) {
         if (connection != null) {

@@ -19,6 +19,7 @@ import org.alcazar.nas.message.SecurityModeReject;
 import org.alcazar.ondemand.ServiceElements;
 import org.alcazar.ue.AsSecurity;
 import org.alcazar.ue.UeObserver.Drop;
+import org.alcazar.ue.context.RadioKeys;
 import org.alcazar.ue.context.SecurityContext;
 import org.alcazar.ue.radio.SecurityActivation;
 import org.alcazar.wire.Octets;
@@ -29,6 +30,7 @@ final class SecurityMode {
 
     private final FiveGmm fiveGmm;
     private AsSecurity asSecurity = AsSecurity.NOT_ACTIVATED;
+    private @Nullable RadioKeys radioKeys;
 
     SecurityMode(FiveGmm fiveGmm) {
         this.fiveGmm = fiveGmm;
@@ -120,11 +122,25 @@ final class SecurityMode {
         var context = fiveGmm.context.current();
         asSecurity = context == null || !matches(context, kGnb) ? AsSecurity.KEY_MISMATCH
                 : algorithmsMatch(activation) ? AsSecurity.AGREED : AsSecurity.CAPABILITY_MISMATCH;
-        if (asSecurity == AsSecurity.AGREED) {
+        if (context != null && asSecurity == AsSecurity.AGREED) {
+            radioKeys(new RadioKeys(context.kAmf(), kGnb));
             fiveGmm.n1.securityComplete();
         } else {
             fiveGmm.n1.securityFailure();
         }
+    }
+
+    /** What protects the radio; null before that is activated. */
+    @Nullable RadioKeys radioKeys() {
+        return radioKeys;
+    }
+
+    /** Others do from now on, or none. */
+    void radioKeys(@Nullable RadioKeys value) {
+        if (radioKeys != null) {
+            radioKeys.close();
+        }
+        radioKeys = value;
     }
 
     private void reject(FiveGmmCause cause) {

@@ -25,6 +25,7 @@ import org.alcazar.ue.context.EpsContext;
 import org.alcazar.ue.context.UeContext;
 import org.alcazar.ue.radio.Bearer;
 import org.alcazar.ue.radio.Cell;
+import org.alcazar.ue.radio.CellChange;
 import org.alcazar.ue.radio.EutraCell;
 import org.alcazar.ue.radio.NrCell;
 import org.alcazar.ue.radio.RadioConnection;
@@ -94,6 +95,10 @@ public final class Terminal implements RadioListener, AutoCloseable {
                 case UeSignal.Command command -> refuse(command, Failure.Reason.ABANDONED);
                 case UeSignal.Downlink downlink -> observer.dropped(ue, Drop.MAILBOX_FULL, downlink.nas());
                 case UeSignal.Activation activation -> activation.activation().key().close();
+                case UeSignal.ChangeCell(var from, var to, var change) -> {
+                    change.key().close();
+                    to.securityFailure();
+                }
                 case UeSignal.BearerUp up -> { }
                 case UeSignal.BearerDown down -> { }
                 case UeSignal.Raw raw -> { }
@@ -124,6 +129,11 @@ public final class Terminal implements RadioListener, AutoCloseable {
     @Override
     public void securityActivation(RadioConnection connection, SecurityActivation activation) {
         tell(new UeSignal.Activation(connection, activation));
+    }
+
+    @Override
+    public void handover(RadioConnection from, RadioConnection to, CellChange change) {
+        tell(new UeSignal.ChangeCell(from, to, change));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.alcazar.ue.ServiceOutcome;
 import org.alcazar.ue.TrackingAreaUpdate;
 import org.alcazar.ue.radio.Bearer;
 import org.alcazar.ue.radio.Cell;
+import org.alcazar.ue.radio.CellChange;
 import org.alcazar.ue.radio.RadioConnection;
 import org.alcazar.ue.radio.ReleaseReason;
 import org.alcazar.ue.radio.SecurityActivation;
@@ -93,6 +94,9 @@ public sealed interface UeSignal {
     }
 
     record Activation(RadioConnection connection, SecurityActivation activation) implements UeSignal {
+    }
+
+    record ChangeCell(RadioConnection from, RadioConnection to, CellChange change) implements UeSignal {
     }
 
     record BearerUp(RadioConnection connection, Bearer bearer) implements UeSignal {

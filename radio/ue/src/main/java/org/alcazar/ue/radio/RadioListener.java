@@ -17,6 +17,15 @@ public interface RadioListener {
      */
     void securityActivation(RadioConnection connection, SecurityActivation activation);
 
+    /**
+     * The base station sends the UE to another cell. The UE answers on the connection there: by {@link RadioConnection#securityComplete} if it goes,
+     * and nothing more is heard on the former connection; by {@link RadioConnection#securityFailure} if it stays.
+     */
+    default void handover(RadioConnection from, RadioConnection to, CellChange change) {
+        change.key().close();
+        to.securityFailure();
+    }
+
     /** A bearer is there: packets go both ways. Told before the NAS message that came with them. */
     void bearerUp(RadioConnection connection, Bearer bearer);
 

@@ -146,6 +146,11 @@ public abstract class Relay<I> {
         }
 
         @Override
+        public void handover(RadioConnection from, RadioConnection to, CellChange change) {
+            listener.handover(new Through(from), new Through(to), change);
+        }
+
+        @Override
         public void bearerUp(RadioConnection connection, Bearer bearer) {
             listener.bearerUp(new Through(connection), bearer);
         }
