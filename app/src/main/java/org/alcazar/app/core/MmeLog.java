@@ -40,6 +40,9 @@ public final class MmeLog implements MmeEvents {
             case MmeEvent.PdnConnected(var imsi, var ebi, var apn) -> LOG.debug("{} connected to {}, bearer {}", supi(imsi), apn, ebi);
             case MmeEvent.PdnRefused(var imsi, var apn, var cause) -> LOG.warn("{} not connected to {}: {}", supi(imsi), apn, cause);
             case MmeEvent.PdnDisconnected(var imsi, var ebi, var apn) -> LOG.debug("{} disconnected from {}, bearer {}", supi(imsi), apn, ebi);
+            case MmeEvent.BearerActivated(var imsi, var ebi, var linked) -> LOG.debug("{} has dedicated bearer {} beside {}", supi(imsi), ebi, linked);
+            case MmeEvent.BearerDeactivated(var imsi, var ebi, var linked) ->
+                LOG.debug("{} has no dedicated bearer {} beside {} any more", supi(imsi), ebi, linked);
             case MmeEvent.Detached(var imsi, var by) -> LOG.info("{} detached ({})", supi(imsi), by);
             case MmeEvent.ContextGiven(var to, var imsi, var way) -> LOG.info("{} goes to {}, proved by {}", supi(imsi), to, way);
             case MmeEvent.ContextRefused(var to, var imsi, var why) ->

@@ -93,11 +93,19 @@ public sealed interface MmeEvent {
     record PdnDisconnected(String imsi, int ebi, String apn) implements MmeEvent {
     }
 
-    /** A dedicated bearer. @param linkedEbi of the default bearer */
+    /**
+     * A UE has a dedicated bearer more.
+     *
+     * @param linkedEbi of the default bearer
+     */
     record BearerActivated(String imsi, int ebi, int linkedEbi) implements MmeEvent {
     }
 
-    /** A dedicated bearer. @param linkedEbi of the default bearer */
+    /**
+     * A UE has a dedicated bearer less.
+     *
+     * @param linkedEbi of the default bearer
+     */
     record BearerDeactivated(String imsi, int ebi, int linkedEbi) implements MmeEvent {
     }
 
