@@ -39,6 +39,8 @@ public final class SessionLog implements SmfEvents {
                         duration.toMillis());
             case SmfEvent.EstablishmentFailed(var session, var cause, var why) -> LOG.warn("{} not established: {} ({})", session, why, cause);
             case SmfEvent.NotForEps(var session, var why) -> LOG.info("{} stays where it is: {}", session, why);
+            case SmfEvent.BearerMade(var session, int ebi, int qfi) -> LOG.debug("{} has bearer {} in EPS for flow {}", session, ebi, qfi);
+            case SmfEvent.BearerEnded(var session, int ebi, int qfi) -> LOG.debug("{} has bearer {} for flow {} no longer", session, ebi, qfi);
             case SmfEvent.MovedToEps(var session, int ebi, var mme) -> LOG.info("{} is bearer {} in EPS now, by MME {}", session, ebi, mme);
             case SmfEvent.MovedTo5gs(var session) -> LOG.info("{} is in 5GS now", session);
             case SmfEvent.Modified(var session) -> LOG.info("{} modified", session);

@@ -115,15 +115,15 @@ public sealed interface SmfEvent {
     record MovedTo5gs(SessionKey session) implements SmfEvent {
     }
 
-    /** The QoS of a session is another one now. */
     /** A flow has a bearer of its own in EPS. */
-    record BearerMade(SessionKey key, int ebi, int qfi) implements SmfEvent {
+    record BearerMade(SessionKey session, int ebi, int qfi) implements SmfEvent {
     }
 
     /** A flow has its bearer in EPS no longer. */
-    record BearerEnded(SessionKey key, int ebi, int qfi) implements SmfEvent {
+    record BearerEnded(SessionKey session, int ebi, int qfi) implements SmfEvent {
     }
 
+    /** The QoS of a session is another one now. */
     record Modified(SessionKey session) implements SmfEvent {
     }
 
