@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the module graph cannot say of the house. */
 class ArchitectureTest {
 
-    private static final String[] FOUNDATION = rooms("wire", "crypto", "strand", "transport", "persistence", "testkit");
+    private static final String[] FOUNDATION = rooms("wire", "crypto", "strand", "transport", "persistence", "http", "testkit");
     private static final String[] PROTOCOL = rooms("nas", "ngap", "s1ap", "eap", "radius", "sbi");
 
     /** What protocols have in common: of the protocol wing, but below the others. */
@@ -52,7 +52,7 @@ class ArchitectureTest {
     private static final String[] APP = rooms("app");
 
     /** The rooms that may touch the machine's clock and threads: the seam itself, what waits for the network, and the database's writer. */
-    private static final String[] WHERE_THREADS_ARE = rooms("strand", "transport", "persistence", "testkit");
+    private static final String[] WHERE_THREADS_ARE = rooms("strand", "transport", "persistence", "http", "testkit");
 
     private static JavaClasses house;
 
@@ -166,6 +166,18 @@ class ArchitectureTest {
     void onlyTheLogKnowsLogback() {
         check(noClasses().that().resideOutsideOfPackage("org.alcazar.app.logging").should().dependOnClassesThat()
                 .resideInAnyPackage("ch.qos.logback.."));
+    }
+
+    @Test
+    void onlyOneRoomKnowsTheHttpServer() {
+        check(noClasses().that(are(outside(rooms("http")))).should().dependOnClassesThat().resideInAnyPackage("org.eclipse.jetty.."));
+    }
+
+    /** What checks requests could check those of another program. */
+    @Test
+    void routesKnowNothingOfTheCore() {
+        check(noClasses().that().resideInAnyPackage("org.alcazar.app.api.route..", "org.alcazar.app.api.json..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.alcazar.app.core..", "org.alcazar.app.config.."));
     }
 
     private static void noDependency(String[] of, String[]... on) {

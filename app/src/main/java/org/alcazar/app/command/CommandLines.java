@@ -32,6 +32,7 @@ public final class CommandLines {
         COMMANDS.put("doctor", DoctorCommand.class);
         COMMANDS.put("config", ConfigCommand.class);
         COMMANDS.put("subscriber", SubscriberCommand.class);
+        COMMANDS.put("ue", UeCommand.class);
         COMMANDS.put("policy", PolicyCommand.class);
         COMMANDS.put("credential", CredentialCommand.class);
         COMMANDS.put("device", DeviceCommand.class);

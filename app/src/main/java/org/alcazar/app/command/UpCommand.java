@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.app.Version;
+import org.alcazar.app.api.AdministrationApi;
+import org.alcazar.app.api.ue.UeJournal;
 import org.alcazar.app.config.Configuration;
 import org.alcazar.app.config.DataNetworkConfiguration;
 import org.alcazar.app.config.DnAaaConfiguration;
@@ -21,6 +24,7 @@ import org.alcazar.app.core.SessionLog;
 import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.persistence.Database;
+import org.alcazar.smf.event.SmfEvents;
 import org.alcazar.strand.LiveWorld;
 import org.alcazar.transport.BatchUdpCarrier;
 import org.alcazar.transport.DatagramCarrier;
@@ -28,6 +32,7 @@ import org.alcazar.transport.FrameCarrier;
 import org.alcazar.transport.SctpCarrier;
 import org.alcazar.transport.ShortcutCarrier;
 import org.alcazar.transport.UdpCarrier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -51,7 +56,9 @@ final class UpCommand implements Callable<Integer> {
         // SMF and UPF are neighbours here.
         var datagrams = new ShortcutCarrier(world, new UdpCarrier());
         var packets = BatchUdpCarrier.orPlain();
-        var core = Core.start(settings, world, storage, new EventLog(), new SessionLog(), new AaaLog(), new MmeLog(), ServiceTap.NONE);
+        var journal = new UeJournal(world);
+        var core = Core.start(settings, world, storage, AmfEvents.all(List.of(new EventLog(), journal)), SmfEvents.all(List.of(new SessionLog(), journal)),
+                new AaaLog(), new MmeLog(), ServiceTap.NONE);
         introduce(settings, storage);
         try {
             listenForGnbs(core, settings);
@@ -63,11 +70,25 @@ final class UpCommand implements Callable<Integer> {
             throw new CommandFailedException(e.getMessage() + "; ./alcazar doctor tells what uses it", e);
         }
         terminal.line("Ready%s. Ctrl-C or SIGTERM stops.".formatted(StartTime.since(world)));
+        var api = administer(core, settings, world, storage, journal);
         Running.untilTold(() -> {
+            if (api != null) {
+                api.close();
+            }
             stop(core, List.of(datagrams, packets), storage, world);
             terminal.line("Stopped.");
         });
         return ExitCode.OK;
+    }
+
+    /** Last, since UEs need it least; a core that cannot be asked serves them all the same. */
+    private @Nullable AdministrationApi administer(Core core, Configuration settings, LiveWorld world, Storage storage, UeJournal journal) {
+        try {
+            return AdministrationApi.start(settings, world, core, storage, journal);
+        } catch (IOException e) {
+            terminal.err().println("alcazar: this core cannot be asked what it does (./alcazar ue): " + e.getMessage());
+            return null;
+        }
     }
 
     private static void stop(Core core, List<DatagramCarrier> carriers, Storage storage, LiveWorld world) {

@@ -12,7 +12,7 @@ import org.alcazar.crypto.suci.ProtectionScheme;
 /** All that a configuration file says. Paths are as written; {@link #in} makes them absolute. */
 public record Configuration(AmfConfiguration amf, N2Configuration n2, SecurityConfiguration security,
         IdentityConfiguration identity, SessionConfiguration sessions, UserPlaneConfiguration userPlane,
-        SecurityPolicyConfiguration securityPolicy, InterworkingConfiguration interworking, DatabaseConfiguration database, KeyStoreConfiguration keyStore, TimerConfiguration timers,
+        SecurityPolicyConfiguration securityPolicy, InterworkingConfiguration interworking, ApiConfiguration api, DatabaseConfiguration database, KeyStoreConfiguration keyStore, TimerConfiguration timers,
         LoggingConfiguration logging) {
 
     public static final Section<Configuration> SECTION = Section.of(s -> {
@@ -29,13 +29,14 @@ public record Configuration(AmfConfiguration amf, N2Configuration n2, SecurityCo
                 "On-demand security services: who wants which, and how they are run.");
         var interworking = s.section("interworking", InterworkingConfiguration.SECTION, Configuration::interworking,
                 "4G beside 5G: an MME in this program, and how UEs that move between both are protected.");
+        var api = s.section("api", ApiConfiguration.SECTION, Configuration::api, "How a running core is administered.");
         var database = s.section("database", DatabaseConfiguration.SECTION, Configuration::database, "Where subscribers are kept.");
         var keyStore = s.section("key-store", KeyStoreConfiguration.SECTION, Configuration::keyStore,
                 "The key under which the subscribers' keys lie encrypted in the database.");
         var timers = s.section("timers", TimerConfiguration.SECTION, Configuration::timers, "Timers of TS 24.501 §10.2.");
         var logging = s.section("logging", LoggingConfiguration.SECTION, Configuration::logging, "What is logged, to the standard error.");
         return v -> new Configuration(v.get(amf), v.get(n2), v.get(security), v.get(identity), v.get(sessions), v.get(userPlane),
-                v.get(securityPolicy), v.get(interworking), v.get(database),
+                v.get(securityPolicy), v.get(interworking), v.get(api), v.get(database),
                 v.get(keyStore), v.get(timers), v.get(logging));
     });
 
@@ -47,14 +48,14 @@ public record Configuration(AmfConfiguration amf, N2Configuration n2, SecurityCo
                 new KeyFile(2, ProtectionScheme.PROFILE_B, Path.of("var/keys/home-network-2.pem")));
         return new Configuration(standard.amf(), standard.n2(), standard.security(),
                 new IdentityConfiguration(standard.identity().nullScheme(), keys), standard.sessions(), standard.userPlane(), standard.securityPolicy(),
-                standard.interworking(), standard.database(), standard.keyStore(),
+                standard.interworking(), standard.api(), standard.database(), standard.keyStore(),
                 standard.timers(), standard.logging());
     }
 
     /** This configuration with every relative path taken from {@code folder}. */
     public Configuration in(Path folder) {
         return new Configuration(amf, n2, security, identity.in(folder), sessions.in(folder), userPlane, securityPolicy.in(folder), interworking,
-                database.in(folder), keyStore.in(folder), timers, logging);
+                api.in(folder), database.in(folder), keyStore.in(folder), timers, logging);
     }
 
     /** This configuration as a commented file. */
@@ -70,6 +71,6 @@ public record Configuration(AmfConfiguration amf, N2Configuration n2, SecurityCo
     /** The same with one NAS ciphering algorithm. */
     public Configuration withCiphering(CipheringAlgorithm ciphering) {
         return new Configuration(amf, n2, new SecurityConfiguration(security.integrity(), List.of(ciphering)), identity, sessions, userPlane, securityPolicy,
-                interworking, database, keyStore, timers, logging);
+                interworking, api, database, keyStore, timers, logging);
     }
 }

@@ -124,7 +124,7 @@ public final class RegistrationBenchmark {
         var lab = freePort();
         var standard = ConfigurationFile.read(file);
         var n2 = new N2Configuration(standard.n2().listen(), standard.n2().port(), Optional.of(lab));
-        Files.writeString(file, new Configuration(standard.amf(), n2, standard.security(), standard.identity(), standard.sessions(), standard.userPlane(), standard.securityPolicy(), standard.interworking(),
+        Files.writeString(file, new Configuration(standard.amf(), n2, standard.security(), standard.identity(), standard.sessions(), standard.userPlane(), standard.securityPolicy(), standard.interworking(), standard.api(),
                 standard.database(),
                 standard.keyStore(), standard.timers(), standard.logging()).toYaml());
         var configuration = ConfigurationFile.read(file);

@@ -13,6 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.alcazar.amf.event.AmfEvent;
+import org.alcazar.amf.event.AmfEvents;
+import org.alcazar.app.api.ue.UeJournal;
+import org.alcazar.app.config.Configuration;
 import org.alcazar.app.config.ConfigurationException;
 import org.alcazar.app.core.Core;
 import org.alcazar.app.core.ServiceTap;
@@ -67,6 +70,8 @@ final class InterworkingFixture implements AutoCloseable {
     final List<AmfEvent> events = new ArrayList<>();
     final List<MmeEvent> mmeEvents = new ArrayList<>();
     final MemoryDatagramCarrier datagrams = new MemoryDatagramCarrier(world);
+    final Configuration configuration;
+    final UeJournal journal = new UeJournal(world);
     final Storage storage;
     final Core core;
     final Enb enb;
@@ -77,13 +82,13 @@ final class InterworkingFixture implements AutoCloseable {
     /** @param more lines under {@code interworking:}, each indented by two spaces; may be empty */
     InterworkingFixture(Path folder, MoveNetwork.Kind kind, String more) {
         try {
-            var configuration = MoveNetwork.configuration(kind, folder, world, more);
+            configuration = MoveNetwork.configuration(kind, folder, world, more);
             var file = configuration.identity().homeNetworkKeys().getFirst();
             try (var key = HomeNetworkKeyFile.read(file.file(), ProtectionScheme.PROFILE_A)) {
                 suci = SuciCalculation.of(ProtectionScheme.PROFILE_A, file.id(), key.publicKey());
             }
             storage = Storage.open(configuration, Database.Commits.INLINE, world.random());
-            core = Core.start(configuration, world, storage, events::add, event -> { }, event -> { }, mmeEvents::add, new ServiceTap() {
+            core = Core.start(configuration, world, storage, AmfEvents.all(List.of(events::add, journal)), journal, event -> { }, mmeEvents::add, new ServiceTap() {
                 @Override
                 public <S> S between(Function caller, Function callee, Class<S> contract, S service) {
                     return ThroughJson.wrap(contract, service);

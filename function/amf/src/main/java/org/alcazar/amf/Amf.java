@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alcazar.amf.admission.AdmissionCounts;
 import org.alcazar.amf.admission.LoadControl;
 import org.alcazar.amf.admission.WatchedFunctions;
@@ -13,6 +14,7 @@ import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.Gnbs;
 import org.alcazar.amf.context.PolicyGeneration;
 import org.alcazar.amf.context.ServedNetwork;
+import org.alcazar.amf.context.UeSnapshot;
 import org.alcazar.amf.event.AmfEvents;
 import org.alcazar.amf.n2.N2Endpoint;
 import org.alcazar.amf.n26.N26;
@@ -89,6 +91,16 @@ public final class Amf implements DeregistrationCallback, CommunicationService, 
     /** The subscribers whose UEs have keys that come of those of the EPS, in order: "imsi-…". */
     public List<String> subscribersWithMappedKeys() {
         return sessions.withMappedKeys();
+    }
+
+    /** The registered UEs, in no order. */
+    public Stream<UeSnapshot> ues() {
+        return sessions.views();
+    }
+
+    /** The UE of a subscriber, "imsi-…"; null if none is registered here. */
+    public @Nullable UeSnapshot ue(String supi) {
+        return sessions.view(supi);
     }
 
     /** The gNBs that have set up. */

@@ -212,7 +212,6 @@ final class RegistrationProcedure {
         var guti = ue.newGuti();
         context.allowedNssai(slices.allowedNssai());
         context.ambr(ambr);
-        ue.keysAre(supi, keys.isMapped());
         var bearers = keys.moved().isEmpty() ? null : new MovedSessions(ue).take(keys.moved());
         var sessions = sessions();
         var accept = acceptance(guti, slices, sessions, bearers == null ? services.elements()

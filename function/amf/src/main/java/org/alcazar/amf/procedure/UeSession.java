@@ -197,11 +197,6 @@ public final class UeSession implements Strand.Handler<UeSignal> {
         sessions.bind(supi, this);
     }
 
-    /** Whether the subscriber's keys come of those of the EPS, for who looks from outside. */
-    void keysAre(String supi, boolean mapped) {
-        sessions.mapped(supi, mapped);
-    }
-
     /** Gives the UE another 5G-GUTI; the one it has stays good until it confirms the new one. */
     FiveGGuti newGuti() {
         sessions.tmsis().release(context.formerTmsi(), this);
@@ -401,6 +396,8 @@ public final class UeSession implements Strand.Handler<UeSignal> {
             silence.end();
             sessions.forget(this);
             context.close();
+        } else {
+            sessions.settled(this);
         }
     }
 

@@ -2,14 +2,15 @@
 package org.alcazar.amf.procedure;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.alcazar.amf.admission.LoadControl;
 import org.alcazar.amf.context.AccessPriority;
 import org.alcazar.amf.context.Gnb;
 import org.alcazar.amf.context.N2Connection;
 import org.alcazar.amf.context.Tmsis;
+import org.alcazar.amf.context.UeSnapshot;
 import org.alcazar.amf.event.AmfEvent;
 import org.alcazar.amf.event.AmfEvent.Deregistered.By;
 import org.alcazar.amf.event.Drop;
@@ -49,7 +50,7 @@ public final class UeSessions {
     private final Tmsis<UeSession> tmsis;
     private final ConcurrentHashMap<Long, Slot> connections = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, UeSession> subscribers = new ConcurrentHashMap<>();
-    private final Set<String> mapped = ConcurrentHashMap.newKeySet();
+    private final UeSnapshots snapshots = new UeSnapshots();
     private final AtomicInteger all = new AtomicInteger();
 
     public UeSessions(Collaborators amf) {
@@ -288,18 +289,24 @@ public final class UeSessions {
         }
     }
 
-    /** The keys that the subscriber's UE has now come of those of the EPS, or do not any more. */
-    void mapped(String supi, boolean isMapped) {
-        if (isMapped) {
-            mapped.add(supi);
-        } else {
-            mapped.remove(supi);
-        }
-    }
-
     /** The subscribers whose UEs have keys that come of those of the EPS, in order. */
     public List<String> withMappedKeys() {
-        return mapped.stream().sorted().toList();
+        return snapshots.withMappedKeys();
+    }
+
+    /** The registered UEs as they were when something last happened to each, in no order. */
+    public Stream<UeSnapshot> views() {
+        return snapshots.all();
+    }
+
+    /** That of one subscriber; null if no such UE is registered here. */
+    public @Nullable UeSnapshot view(String supi) {
+        return snapshots.of(supi);
+    }
+
+    /** Something has happened to a UE that there still is. */
+    void settled(UeSession session) {
+        snapshots.look(session);
     }
 
     /** This UE is the subscriber from now on; another that was so ends. */
@@ -328,8 +335,9 @@ public final class UeSessions {
         var context = session.context();
         tmsis.release(context.tmsi(), session);
         tmsis.release(context.formerTmsi(), session);
-        if (context.supi() != null && (subscribers.remove(context.supi(), session) || !subscribers.containsKey(context.supi()))) {
-            mapped.remove(context.supi());
+        if (context.supi() != null) {
+            subscribers.remove(context.supi(), session);
+            snapshots.forget(context.supi(), session);
         }
         all.decrementAndGet();
     }

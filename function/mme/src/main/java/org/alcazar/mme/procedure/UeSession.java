@@ -515,10 +515,17 @@ public final class UeSession implements Strand.Handler<UeSignal> {
 
     private @Nullable UeSnapshot view() {
         var imsi = context.imsi();
+        if (imsi == null) {
+            return null;
+        }
         var security = context.security();
-        return imsi == null ? null : new UeSnapshot(imsi, context.state(), emm != null, context.mTmsi() == 0 ? null : guti(), context.tai(),
+        var now = mme().world().now();
+        var former = snapshot;
+        var ksi = security == null ? null : security.ksi();
+        var keysSince = ksi == null ? null : former != null && ksi.equals(former.ksi()) ? former.keysSince() : now;
+        return new UeSnapshot(imsi, context.state(), emm == null ? null : emm.via().enb(), context.mTmsi() == 0 ? null : guti(), context.tai(),
                 security == null ? null : security.nas().cipheringAlgorithm(), security == null ? null : security.nas().integrityAlgorithm(),
-                context.pdnConnections().all());
+                ksi, keysSince, context.pdnConnections().all(), former == null ? now : former.since(), now);
     }
 
     /** Lets a message in, or drops it for a reason; on a connection that is not the UE's, only what proves to be the UE's. */
