@@ -4,10 +4,15 @@ package org.alcazar.app.api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.alcazar.app.api.policy.PolicyRoutes;
+import org.alcazar.app.api.ran.RanRoutes;
+import org.alcazar.app.api.route.Answer;
 import org.alcazar.app.api.route.Caller;
 import org.alcazar.app.api.route.Role;
 import org.alcazar.app.api.route.Route;
+import org.alcazar.app.api.route.Route.Method;
 import org.alcazar.app.api.route.Router;
+import org.alcazar.app.api.session.SessionRoutes;
 import org.alcazar.app.api.ue.UeJournal;
 import org.alcazar.app.api.ue.UeRoutes;
 import org.alcazar.app.config.Configuration;
@@ -17,6 +22,7 @@ import org.alcazar.http.HttpLimits;
 import org.alcazar.http.HttpServer;
 import org.alcazar.strand.World;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers administrators of a running core.
@@ -51,6 +57,11 @@ public final class AdministrationApi implements AutoCloseable {
     static List<Route<?, ?>> routes(Configuration configuration, World world, Core core, Storage storage, UeJournal journal) {
         var routes = new ArrayList<Route<?, ?>>();
         routes.addAll(new UeRoutes(core, world, journal).routes());
+        routes.addAll(new SessionRoutes(core).routes());
+        routes.addAll(new RanRoutes(core).routes());
+        routes.addAll(new PolicyRoutes(configuration, world, core.securityPolicies(), storage).routes());
+        var document = OpenApi.of(routes);
+        routes.add(Route.of(Method.GET, "/openapi.json", "openApi", Role.VIEWER, "This document.").answers(ObjectNode.class, _ -> Answer.of(document)));
         return routes;
     }
 

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.command;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.alcazar.app.administration.PolicyRowText;
 import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Terminal;
-import org.alcazar.ondemand.Layer;
 import org.alcazar.policy.PolicyWords;
-import org.alcazar.sbi.Snssai;
-import org.alcazar.sbi.ondemand.PolicyScope;
 import org.alcazar.sbi.ondemand.SecurityPolicyRow;
-import org.alcazar.sbi.ondemand.WantedService;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,11 +55,7 @@ final class PolicyAddCommand extends StorageCommand {
 
     private SecurityPolicyRow row() {
         try {
-            var services = new ArrayList<WantedService>();
-            services.addAll(mm == null ? List.of() : PolicyWords.services(Layer.MM, mm));
-            services.addAll(sm == null ? List.of() : PolicyWords.services(Layer.SM, sm));
-            return new SecurityPolicyRow(id, new PolicyScope(supi == null ? null : SubscriberStorage.supi(supi), slice == null ? null : Snssai.parse(slice), dnn),
-                    services);
+            return new PolicyRowText(id, supi, slice, dnn, mm, sm).row();
         } catch (IllegalArgumentException e) {
             throw new CommandFailedException(String.valueOf(e.getMessage()), e);
         }

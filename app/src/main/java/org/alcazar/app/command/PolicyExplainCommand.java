@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.command;
 
-import java.util.List;
-import org.alcazar.app.config.Configuration;
+import org.alcazar.app.administration.PolicyQuestion;
 import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Json;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.policy.Explanation;
-import org.alcazar.policy.store.StoredRow;
-import org.alcazar.sbi.Snssai;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,13 +38,7 @@ final class PolicyExplainCommand extends StorageCommand {
 
     @Override
     int work(Storage storage) {
-        var settings = settings();
-        var whose = SubscriberStorage.supi(supi);
-        var slices = slices(storage, settings, whose);
-        var stated = mmCapability == null && smCapability == null ? null : CapabilityWords.block(mmCapability, smCapability);
-        var explanation = Explanation.of(storage.securityPolicies().snapshot().rows().stream().map(StoredRow::row).toList(), whose, slices,
-                dnn == null ? null : new Explanation.Session(slices.getFirst(), dnn), stated, settings.securityPolicy().forAmf(),
-                settings.securityPolicy().forSmf());
+        var explanation = explanation(storage);
         if (json.wanted()) {
             Json.print(terminal, explanation);
         } else {
@@ -56,15 +47,11 @@ final class PolicyExplainCommand extends StorageCommand {
         return ExitCode.OK;
     }
 
-    private List<Snssai> slices(Storage storage, Configuration settings, String whose) {
-        if (slice != null) {
-            try {
-                return List.of(Snssai.parse(slice));
-            } catch (IllegalArgumentException e) {
-                throw new CommandFailedException(String.valueOf(e.getMessage()), e);
-            }
+    private Explanation explanation(Storage storage) {
+        try {
+            return new PolicyQuestion(supi, slice, dnn, mmCapability, smCapability).answer(storage, settings());
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
         }
-        var subscriber = storage.subscribers().get(whose);
-        return subscriber == null ? settings.amf().slices() : subscriber.amData().nssai().all();
     }
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.command;
 
-import java.util.Locale;
+import org.alcazar.app.administration.PolicyChangeView;
 import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Json;
 import org.alcazar.app.terminal.Table;
 import org.alcazar.app.terminal.Terminal;
-import org.alcazar.policy.PolicyWords;
-import org.alcazar.policy.store.PolicyChange;
-import org.alcazar.sbi.ondemand.SecurityPolicyRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,25 +26,12 @@ final class PolicyHistoryCommand extends StorageCommand {
         super(terminal);
     }
 
-    /** A change as it is shown. */
-    record View(long version, String at, String actor, String action, String row, String origin, @Nullable String before, @Nullable String after) {
-
-        static View of(PolicyChange change) {
-            return new View(change.version(), change.at().toString(), change.actor(), change.action().name().toLowerCase(Locale.ROOT), change.rowId(),
-                    change.origin().toString(), words(change.before()), words(change.after()));
-        }
-
-        private static @Nullable String words(@Nullable SecurityPolicyRow row) {
-            return row == null ? null : PolicyWords.row(row);
-        }
-    }
-
     @Override
     int work(Storage storage) {
         if (last < 1 || last > MOST) {
             throw new CommandFailedException("--last is 1 to " + MOST);
         }
-        var views = storage.securityPolicies().history(last).stream().map(View::of).toList();
+        var views = storage.securityPolicies().history(last).stream().map(PolicyChangeView::of).toList();
         if (json.wanted()) {
             Json.print(terminal, views);
             return ExitCode.OK;

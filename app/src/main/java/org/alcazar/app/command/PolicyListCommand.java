@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.command;
 
+import org.alcazar.app.administration.PolicyRowView;
 import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Json;
 import org.alcazar.app.terminal.Table;

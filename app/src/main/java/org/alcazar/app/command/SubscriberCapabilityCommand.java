@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.command;
 
+import org.alcazar.app.administration.CapabilityWords;
 import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Json;
 import org.alcazar.app.terminal.Terminal;
 import org.alcazar.udm.subscriber.SubscriberException;
+import org.alcazar.ondemand.CapabilityBlock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +53,7 @@ final class SubscriberCapabilityCommand extends StorageCommand {
         }
         if (mm != null || sm != null) {
             try {
-                capabilities.put(whose, CapabilityWords.block(mm, sm));
+                capabilities.put(whose, capability());
             } catch (SubscriberException e) {
                 throw new CommandFailedException(String.valueOf(e.getMessage()), e);
             }
@@ -65,5 +67,13 @@ final class SubscriberCapabilityCommand extends StorageCommand {
                     + CapabilityWords.shown(known == null ? null : known.sm()));
         }
         return ExitCode.OK;
+    }
+
+    private CapabilityBlock capability() {
+        try {
+            return CapabilityWords.block(mm, sm);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
+        }
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.command;
 
+import org.alcazar.app.administration.SupiText;
 import org.alcazar.app.core.Storage;
 import org.alcazar.app.terminal.Terminal;
-import org.alcazar.udm.subscriber.Subscriber;
 import org.alcazar.udm.subscriber.SubscriberException;
 import org.alcazar.udm.subscriber.SubscriberStore;
 
@@ -28,10 +28,10 @@ abstract class SubscriberStorage extends StorageCommand {
 
     /** A SUPI from what was typed: {@code imsi-} may be left out. */
     static String supi(String typed) {
-        var supi = typed.startsWith("imsi-") ? typed : "imsi-" + typed;
-        if (!Subscriber.isSupi(supi)) {
-            throw new CommandFailedException("\"%s\" is no SUPI; it is imsi- and 5 to 15 digits, such as imsi-999700000000001".formatted(typed));
+        try {
+            return SupiText.supi(typed);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
         }
-        return supi;
     }
 }

@@ -24,6 +24,8 @@ import org.alcazar.wire.Octets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +83,49 @@ class AdministrationApiTest {
             api.close();
             assertThat(socket).doesNotExist();
             assertThat(run(both, "ue", "list").err()).startsWith("alcazar: no core runs with ").contains("./alcazar up");
+        }
+    }
+
+    @Test
+    void policyIsChangedByWhoKnowsTheLastVersion() throws IOException {
+        try (var both = new InterworkingFixture(folder, MoveNetwork.Kind.LEGACY, "");
+                var api = Objects.requireNonNull(AdministrationApi.start(both.configuration, both.world, both.core, both.storage, both.journal))) {
+            assertThat(api).isNotNull();
+            var row = "{\"id\": \"vip\", \"mm\": \"DH exchange (network)\"}";
+            assertThat(ask(both, "POST", "/policies", row).headers()).containsEntry("etag", "\"1\"");
+            assertThat(both.core.securityPolicies().version()).as("what is decided by").isEqualTo(1);
+            assertThat(ok(both, "/policies").get("rows").get(0).get("mm").asString()).isEqualTo("DH exchange (network)");
+            assertThat(ok(both, "/policies/history").get("changes").get(0).get("actor").asString()).isEqualTo(System.getProperty("user.name"));
+            assertThat(ask(both, "POST", "/policies", row).status()).isEqualTo(409);
+            assertThat(ask(both, "POST", "/policies?replace=true", row).status()).isEqualTo(200);
+            var stale = new UnixHttpClient(both.configuration.api().socket(), Duration.ofSeconds(30)).ask("DELETE", "/api/v1/policies/vip",
+                    Map.of("If-Match", "\"1\""), null);
+            assertThat(stale.status()).isEqualTo(412);
+            assertThat(ask(both, "DELETE", "/policies/vip", null).status()).isEqualTo(200);
+            assertThat(ask(both, "POST", "/policies/undo", "{}").status()).isEqualTo(200);
+            var explained = ask(both, "POST", "/policies/explain", "{\"supi\": \"999700000000001\"}");
+            assertThat(text(explained)).contains("vip");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "null", "{", "{}", "{\"id\": \"a\", \"id\": \"b\", \"mm\": \"DH exchange\"}", "{\"id\": \"a\", \"role\": \"administrator\"}",
+            "{\"id\": 1, \"mm\": \"DH exchange\"}", "{\"id\": \"a\", \"mm\": \"DH exchange\"} {}", "{\"id\": {\"id\": []}}", "{\"id\": \"a\", \"mm\": \"nothing\"}"})
+    void whatIsNotARowIsRefused(String body) throws IOException {
+        try (var both = new InterworkingFixture(folder, MoveNetwork.Kind.LEGACY, "");
+                var api = Objects.requireNonNull(AdministrationApi.start(both.configuration, both.world, both.core, both.storage, both.journal))) {
+            assertThat(api).isNotNull();
+            var answer = ask(both, "POST", "/policies", body);
+            assertThat(answer.status()).as(text(answer)).isEqualTo(400);
+            assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
+            assertThat(text(answer)).doesNotContain("jackson", "java");
+            assertThat(ask(both, "POST", "/policies", "[".repeat(1000)).status()).isEqualTo(400);
+            assertThat(ask(both, "POST", "/policies", " ".repeat(70_000)).status()).isEqualTo(413);
+            assertThat(ask(both, "GET", "/ues/..%2fpolicies", null).status()).isBetween(400, 404);
+            assertThat(ask(both, "GET", "/../../etc/passwd", null).status()).isBetween(400, 404);
+            assertThat(ask(both, "PUT", "/policies", null).status()).isEqualTo(405);
+            assertThat(ask(both, "GET", "/ues?limit=1&limit=2", null).status()).isEqualTo(400);
+            assertThat(ok(both, "/policies").get("rows").size()).isZero();
         }
     }
 

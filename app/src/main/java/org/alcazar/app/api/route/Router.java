@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.alcazar.app.api.route;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class Router implements HttpHandler {
             throw ProblemException.notFound("there is nothing of that path; what there is says /api/v1/openapi.json");
         }
         var method = request.method().equals("HEAD") ? "GET" : request.method();
-        var route = there.stream().filter(one -> one.method().name().equals(method)).findFirst().orElse(null);
+        var route = there.stream().filter(one -> one.method().name().equals(method)).min(Comparator.comparing(one -> one.path().contains("{"))).orElse(null);
         if (route == null) {
             return response(Problem.of(405, null), Map.of("allow", there.stream().map(one -> one.method().name()).collect(Collectors.joining(", "))));
         }

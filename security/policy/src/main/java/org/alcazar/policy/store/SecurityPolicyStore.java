@@ -50,10 +50,21 @@ public final class SecurityPolicyStore {
     private static final String HISTORY = "SELECT version, changed_at, actor, row_id, action, origin, before, after FROM security_policy_history ";
 
     private final Database database;
+    private final @Nullable Long expected;
 
     /** @param database opened with {@link #SCHEMA} */
     public SecurityPolicyStore(Database database) {
+        this(database, null);
+    }
+
+    private SecurityPolicyStore(Database database, @Nullable Long expected) {
         this.database = database;
+        this.expected = expected;
+    }
+
+    /** This store for who knows its version: a change is made if there has been no other since, and else ends with {@link StaleVersionException}. */
+    public SecurityPolicyStore asOf(long version) {
+        return new SecurityPolicyStore(database, version);
     }
 
     /** All rows as of one version. */
@@ -180,7 +191,13 @@ public final class SecurityPolicyStore {
     }
 
     private long write(Work<Long> work) {
-        return database.write(work);
+        return database.write(session -> {
+            long now = version(session);
+            if (expected != null && expected != now) {
+                throw new StaleVersionException(now);
+            }
+            return work.run(session);
+        });
     }
 
     private static long change(Session session, String rowId, @Nullable SecurityPolicyRow before, @Nullable SecurityPolicyRow after, Action action,

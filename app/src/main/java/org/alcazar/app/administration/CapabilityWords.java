@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.app.command;
+package org.alcazar.app.administration;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.alcazar.policy.PolicyWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a device can do, as it is typed: the services' names with commas between. */
-final class CapabilityWords {
+public final class CapabilityWords {
 
     private CapabilityWords() {
     }
@@ -22,19 +22,15 @@ final class CapabilityWords {
      *
      * @param mm null if nothing is said of MM services
      * @param sm null if nothing is said of SM services
-     * @throws CommandFailedException if a name is none
+     * @throws IllegalArgumentException if a name is none; the message is for a person
      */
-    static CapabilityBlock block(@Nullable String mm, @Nullable String sm) {
+    public static CapabilityBlock block(@Nullable String mm, @Nullable String sm) {
         var all = OwnCapability.all(Layer.SM);
-        try {
-            return new CapabilityBlock(mm == null ? null : services(mm), sm == null ? null : services(sm), all.groups(), all.smCiphering(), all.smIntegrity());
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
-        }
+        return new CapabilityBlock(mm == null ? null : services(mm), sm == null ? null : services(sm), all.groups(), all.smCiphering(), all.smIntegrity());
     }
 
     /** The services' names. */
-    static String shown(@Nullable Set<SecurityService> services) {
+    public static String shown(@Nullable Set<SecurityService> services) {
         return services == null ? "not said" : services.isEmpty() ? "none"
                 : services.stream().sorted().map(PolicyWords::name).collect(Collectors.joining(", "));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.alcazar.app.command;
+package org.alcazar.app.administration;
 
 import java.util.List;
 import org.alcazar.ondemand.Layer;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin operator, or configuration for what stands in the file
  */
-record PolicyRowView(String id, @Nullable String supi, @Nullable String slice, @Nullable String dnn, @Nullable String mm, @Nullable String sm,
+public record PolicyRowView(String id, @Nullable String supi, @Nullable String slice, @Nullable String dnn, @Nullable String mm, @Nullable String sm,
         String origin, long version) {
 
-    static PolicyRowView of(StoredRow stored) {
+    public static PolicyRowView of(StoredRow stored) {
         var row = stored.row();
         var scope = row.scope();
         return new PolicyRowView(row.rowId(), scope.supi(), scope.snssai() == null ? null : scope.snssai().toString(), scope.dnn(),
