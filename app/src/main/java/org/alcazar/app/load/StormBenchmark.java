@@ -155,7 +155,7 @@ public final class StormBenchmark {
                 rates.unfinishedOfGnb()), amf.admission().unfinished());
         return new Configuration(new AmfConfiguration(amf.name(), amf.plmn(), amf.region(), amf.set(), amf.pointer(), amf.trackingAreas(), amf.slices(),
                 admission), new N2Configuration(standard.n2().listen(), standard.n2().port(), Optional.of(lab)), standard.security(), standard.identity(),
-                standard.sessions(), standard.userPlane(), standard.securityPolicy(), standard.interworking(), standard.database(), standard.keyStore(),
+                standard.sessions(), standard.userPlane(), standard.securityPolicy(), standard.interworking(), standard.api(), standard.database(), standard.keyStore(),
                 standard.timers(), standard.logging());
     }
 
