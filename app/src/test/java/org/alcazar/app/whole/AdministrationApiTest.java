@@ -21,6 +21,7 @@ import org.alcazar.http.HttpResponse;
 import org.alcazar.http.UnixHttpClient;
 import org.alcazar.ue.S1ModeConfiguration;
 import org.alcazar.wire.Octets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,15 +58,15 @@ class AdministrationApiTest {
             assertThat(moved.get("move").get("protection").asString()).isEqualTo("legacy-mme");
             assertThat(moved.get("sessions").size()).isEqualTo(1);
             assertThat(ok(both, "/ues?keys=mapped").get("ues").get(0).get("supi").asString()).isEqualTo(supi);
-            assertThat(says(both, "ue", "show", supi)).contains("mapped, of those that it had in the other system", "protected as legacy-mme", "internet");
-            assertThat(says(both, "ue", "list", "--keys", "mapped")).contains(supi);
+            assertThat(says("ue", "show", supi)).contains("mapped, of those that it had in the other system", "protected as legacy-mme", "internet");
+            assertThat(says("ue", "list", "--keys", "mapped")).contains(supi);
 
             // Native keys follow at the next registration.
             assertThat(both.run(() -> ue.register()).failure()).isNull();
             var here = ok(both, "/ues/" + supi);
             assertThat(here.get("security").get("keys").asString()).isEqualTo("native");
             assertThat(ok(both, "/ues?keys=mapped").get("count").asInt()).isZero();
-            assertThat(says(both, "ue", "show", supi)).contains("native, of an authentication here");
+            assertThat(says("ue", "show", supi)).contains("native, of an authentication here");
         }
     }
 
@@ -82,7 +83,7 @@ class AdministrationApiTest {
             }
             api.close();
             assertThat(socket).doesNotExist();
-            assertThat(run(both, "ue", "list").err()).startsWith("alcazar: no core runs with ").contains("./alcazar up");
+            assertThat(run("ue", "list").err()).startsWith("alcazar: no core runs with ").contains("./alcazar up");
         }
     }
 
@@ -136,7 +137,7 @@ class AdministrationApiTest {
         return JsonMapper.shared().readTree(text(answer));
     }
 
-    private static HttpResponse ask(InterworkingFixture core, String method, String target, String body) throws IOException {
+    private static HttpResponse ask(InterworkingFixture core, String method, String target, @Nullable String body) throws IOException {
         return new UnixHttpClient(core.configuration.api().socket(), Duration.ofSeconds(30)).ask(method, "/api/v1" + target, Map.of(),
                 body == null ? null : Octets.wrap(body.getBytes(StandardCharsets.UTF_8)));
     }
@@ -145,13 +146,13 @@ class AdministrationApiTest {
         return new String(answer.body().toArray(), StandardCharsets.UTF_8);
     }
 
-    private String says(InterworkingFixture core, String... words) {
-        var terminal = run(core, words);
+    private String says(String... words) {
+        var terminal = run(words);
         assertThat(terminal.err()).isEmpty();
         return terminal.out();
     }
 
-    private RecordingTerminal run(InterworkingFixture core, String... words) {
+    private RecordingTerminal run(String... words) {
         var terminal = RecordingTerminal.plain();
         var all = Arrays.copyOf(words, words.length + 2);
         all[words.length] = "--config";
