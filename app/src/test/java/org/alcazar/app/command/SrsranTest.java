@@ -12,11 +12,11 @@ import org.alcazar.app.Alcazar;
 import org.alcazar.app.terminal.RecordingTerminal;
 import org.alcazar.transport.SctpCarrier;
 import org.alcazar.transport.TunDevice;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opentest4j.TestAbortedException;
 
 /**
  * An eNB and a 4G UE that nobody here wrote, with everything from the physical layer up (docs/srsran.md). Runs where the environment variable
@@ -36,19 +36,20 @@ class SrsranTest {
     static void find() throws Exception {
         var named = System.getenv("SRSRAN");
         if (named == null || !Files.isExecutable(enb(Path.of(named))) || !Files.isExecutable(ue(Path.of(named)))) {
-            skip("SRSRAN does not name the folder of a built srsRAN 4G");
-        } else if (!SctpCarrier.support().available()) {
-            skip(SctpCarrier.support().reason());
-        } else if (!TunDevice.isSupported() || new ProcessBuilder("unshare", "-nmpf", "--mount-proc", "true").start().waitFor() != 0) {
-            skip("this process may not make network namespaces and TUN devices");
-        } else {
-            source = Path.of(named);
+            throw skip("SRSRAN does not name the folder of a built srsRAN 4G");
         }
+        if (!SctpCarrier.support().available()) {
+            throw skip(SctpCarrier.support().reason());
+        }
+        if (!TunDevice.isSupported() || new ProcessBuilder("unshare", "-nmpf", "--mount-proc", "true").start().waitFor() != 0) {
+            throw skip("this process may not make network namespaces and TUN devices");
+        }
+        source = Path.of(named);
     }
 
-    private static void skip(String why) {
+    private static TestAbortedException skip(String why) {
         System.err.println("srsRAN is not tried: " + why);
-        Assumptions.abort(why);
+        return new TestAbortedException(why);
     }
 
     private static Path enb(Path source) {

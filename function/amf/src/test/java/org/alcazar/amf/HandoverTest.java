@@ -372,7 +372,7 @@ class HandoverTest {
         assertThat(states()).containsExactly(HoState.PREPARING, HoState.PREPARED);
         assertThat(core.smf.updates).as("the UE's message waits").noneMatch(update -> update.n1SmMsg() != null);
         target.send(new HandoverNotify(request.amfUeNgapId(), THERE, at(1)));
-        assertThat(core.smf.updates).anyMatch(update -> REQUEST.equals(update.n1SmMsg()));
+        assertThat(core.smf.updates).anyMatch(update -> Objects.equals(update.n1SmMsg(), REQUEST));
         source.expect(UeContextReleaseCommand.class);
         assertThat(target.expect(PduSessionResourceSetupRequest.class).amfUeNgapId()).isEqualTo(request.amfUeNgapId());
     }
