@@ -69,8 +69,8 @@ final class UpCommand implements Callable<Integer> {
             stop(core, List.of(datagrams, packets), storage, world);
             throw new CommandFailedException(e.getMessage() + "; ./alcazar doctor tells what uses it", e);
         }
-        terminal.line("Ready%s. Ctrl-C or SIGTERM stops.".formatted(StartTime.since(world)));
         var api = administer(core, settings, world, storage, journal);
+        terminal.line("Ready%s. Ctrl-C or SIGTERM stops.".formatted(StartTime.since(world)));
         Running.untilTold(() -> {
             if (api != null) {
                 api.close();
@@ -81,7 +81,7 @@ final class UpCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Last, since UEs need it least; a core that cannot be asked serves them all the same. */
+    /** A core that cannot be asked what it does serves UEs all the same. */
     private @Nullable AdministrationApi administer(Core core, Configuration settings, LiveWorld world, Storage storage, UeJournal journal) {
         try {
             return AdministrationApi.start(settings, world, core, storage, journal);
